@@ -1,0 +1,7 @@
+/** JyMob's use cases, the ports that they ask of the world, and stores in memory. */
+module com.jymob.application {
+  requires static org.jspecify;
+  requires transitive com.jymob.domain;
+
+  exports com.jymob.application.port;
+}
