@@ -3,5 +3,8 @@ module com.jymob.domain {
   requires static org.jspecify;
 
   exports com.jymob.domain;
+  exports com.jymob.domain.jobpost;
+  exports com.jymob.domain.oauth;
+  exports com.jymob.domain.search;
   exports com.jymob.domain.user;
 }

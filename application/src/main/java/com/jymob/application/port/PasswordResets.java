@@ -1,0 +1,15 @@
+package com.jymob.application.port;
+
+import com.jymob.domain.SecretHash;
+import com.jymob.domain.user.PasswordReset;
+import java.util.Optional;
+
+/** Leaves to choose a new password. */
+public interface PasswordResets {
+  void add(PasswordReset reset);
+
+  Optional<PasswordReset> find(SecretHash secret);
+
+  /** Takes it out: of any number of callers at once, one gets it. */
+  Optional<PasswordReset> claim(SecretHash secret);
+}

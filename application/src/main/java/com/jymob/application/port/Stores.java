@@ -1,0 +1,18 @@
+package com.jymob.application.port;
+
+/** All that JyMob remembers, as one transaction sees it; good until that transaction ends. */
+public interface Stores {
+  Users users();
+
+  Sessions sessions();
+
+  PasswordResets passwordResets();
+
+  Clients clients();
+
+  Authorizations authorizations();
+
+  Tokens tokens();
+
+  JobPosts jobPosts();
+}

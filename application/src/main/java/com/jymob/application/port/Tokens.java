@@ -1,0 +1,16 @@
+package com.jymob.application.port;
+
+import com.jymob.domain.SecretHash;
+import com.jymob.domain.oauth.AccessToken;
+import com.jymob.domain.oauth.AuthorizationId;
+import java.util.Optional;
+
+/** Tokens, known by their hashes. */
+public interface Tokens {
+  void add(AccessToken token);
+
+  Optional<AccessToken> find(SecretHash secret);
+
+  /** The token issued last of those that the person may read again, expired or not. */
+  Optional<AccessToken> findLastSealed(AuthorizationId authorization);
+}

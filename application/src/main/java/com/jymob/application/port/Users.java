@@ -1,0 +1,30 @@
+package com.jymob.application.port;
+
+import com.jymob.domain.UserId;
+import com.jymob.domain.user.EmailAddress;
+import com.jymob.domain.user.User;
+import java.util.Optional;
+
+/** People. */
+public interface Users {
+  /** An id that no other person has or gets. */
+  UserId nextId();
+
+  /**
+   * Adds a person, unless another one has the same {@linkplain EmailAddress#key e-mail address}.
+   *
+   * @return whether the person was added
+   */
+  boolean add(User user);
+
+  Optional<User> find(UserId id);
+
+  /** Finds the person with the same {@linkplain EmailAddress#key e-mail address}. */
+  Optional<User> findByEmail(EmailAddress email);
+
+  /** As {@link #find}, and no other transaction changes the person until this one ends. */
+  Optional<User> findForUpdate(UserId id);
+
+  /** Replaces the person of that id; the e-mail address and the day of registering stay. */
+  void update(User user);
+}

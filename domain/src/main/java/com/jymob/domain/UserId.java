@@ -1,0 +1,4 @@
+package com.jymob.domain;
+
+/** Names a person. */
+public record UserId(long value) {}

@@ -1,0 +1,52 @@
+package com.jymob.domain.jobpost;
+
+import com.jymob.domain.search.Weight;
+import com.jymob.domain.search.WordIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a poster writes and changes.
+ *
+ * @param status what the poster last said; {@link JobPost#statusAt} tells what holds
+ * @param closesAt from when on the post counts as closed
+ */
+public record JobPostContent(
+    Title title,
+    Description description,
+    Company company,
+    @Nullable Location location,
+    @Nullable Remote remote,
+    @Nullable EmploymentType employmentType,
+    @Nullable Salary salary,
+    Skills skills,
+    JobPostStatus status,
+    @Nullable Deadline closesAt,
+    TestMinutes testMinutes) {
+
+  /** A draft that says no more than it must. */
+  public static JobPostContent draft(Title title, Description description, Company company) {
+    return new JobPostContent(
+        title,
+        description,
+        company,
+        null,
+        null,
+        null,
+        null,
+        Skills.NONE,
+        JobPostStatus.DRAFT,
+        null,
+        TestMinutes.A_WEEK);
+  }
+
+  /** The words by which the post is found. */
+  public WordIndex words() {
+    WordIndex.Builder words = new WordIndex.Builder();
+    words.add(Weight.A, title.value()).add(Weight.B, company.value());
+    skills.all().forEach(skill -> words.add(Weight.B, skill.value()));
+    if (location != null) {
+      words.add(Weight.C, location.value());
+    }
+    return words.add(Weight.D, description.value()).build();
+  }
+}

@@ -1,0 +1,4 @@
+package com.jymob.domain.jobpost;
+
+/** Names a job post. */
+public record JobPostId(long value) {}

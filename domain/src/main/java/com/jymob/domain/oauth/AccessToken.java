@@ -1,0 +1,54 @@
+package com.jymob.domain.oauth;
+
+import com.jymob.domain.SealedSecret;
+import com.jymob.domain.SecretHash;
+import com.jymob.domain.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request proves with its bearer token (RFC 6750): for whom it acts, and how far.
+ *
+ * @param user for whom the app acts
+ * @param client the app that acts
+ * @param sealed the token as its owner may read it again; only of a person's own app
+ */
+public record AccessToken(
+    SecretHash secret,
+    AuthorizationId authorization,
+    UserId user,
+    ClientId client,
+    Set<Scope> scopes,
+    Instant issuedAt,
+    Instant expiresAt,
+    @Nullable SealedSecret sealed) {
+  public static final Duration LIFETIME = Duration.ofDays(30);
+
+  public AccessToken {
+    scopes = Set.copyOf(scopes);
+  }
+
+  /** A token for all that the person allowed. */
+  public static AccessToken issue(
+      SecretHash secret, Authorization grant, @Nullable SealedSecret sealed, Instant now) {
+    return new AccessToken(
+        secret,
+        grant.id(),
+        grant.user(),
+        grant.client(),
+        grant.scopes(),
+        now,
+        now.plus(LIFETIME),
+        sealed);
+  }
+
+  public boolean expiredAt(Instant now) {
+    return !now.isBefore(expiresAt);
+  }
+
+  public boolean allows(Scope scope) {
+    return scopes.contains(scope);
+  }
+}

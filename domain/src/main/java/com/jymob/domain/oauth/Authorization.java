@@ -1,0 +1,17 @@
+package com.jymob.domain.oauth;
+
+import com.jymob.domain.UserId;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A person's yes to an app; there is at most one for a person and an app.
+ *
+ * @param user who said yes
+ */
+public record Authorization(
+    AuthorizationId id, UserId user, ClientId client, Set<Scope> scopes, Instant grantedAt) {
+  public Authorization {
+    scopes = Set.copyOf(scopes);
+  }
+}
