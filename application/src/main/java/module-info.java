@@ -3,5 +3,10 @@ module com.jymob.application {
   requires static org.jspecify;
   requires transitive com.jymob.domain;
 
+  exports com.jymob.application.account;
+  exports com.jymob.application.jobpost;
+  exports com.jymob.application.memory;
+  exports com.jymob.application.oauth;
   exports com.jymob.application.port;
+  exports com.jymob.application.user;
 }

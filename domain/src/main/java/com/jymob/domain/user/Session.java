@@ -20,6 +20,10 @@ public record Session(
     return new Session(secret, user, device, now, now);
   }
 
+  public Session seenAt(Instant at) {
+    return new Session(secret, user, device, startedAt, at);
+  }
+
   public boolean expiredAt(Instant now) {
     return !now.isBefore(startedAt.plus(LONGEST)) || !now.isBefore(lastSeenAt.plus(LONGEST_IDLE));
   }

@@ -1,0 +1,62 @@
+package com.jymob.application.account;
+
+import com.jymob.application.port.Passwords;
+import com.jymob.application.port.Stores;
+import com.jymob.application.port.Transactions;
+import com.jymob.domain.user.Password;
+import com.jymob.domain.user.PasswordHash;
+import com.jymob.domain.user.Session;
+import com.jymob.domain.user.User;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Changes the password of a signed-in person, who stays signed in here and nowhere else. */
+public final class ChangePassword {
+  public record Command(Session session, Password current, Password next) {}
+
+  public sealed interface Outcome {}
+
+  /** Only the new password is good now, and every other session has ended. */
+  public record Changed() implements Outcome {}
+
+  /** The current password is another one; nothing has changed. */
+  public record WrongPassword() implements Outcome {}
+
+  private final Transactions transactions;
+  private final Passwords passwords;
+  private final InstantSource clock;
+
+  public ChangePassword(Transactions transactions, Passwords passwords, InstantSource clock) {
+    this.transactions = transactions;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  public Outcome run(Command command) {
+    Optional<PasswordHash> current =
+        transactions
+            .read(stores -> stores.users().find(command.session().user()))
+            .map(User::password)
+            .filter(hash -> passwords.matches(command.current(), hash));
+    if (current.isEmpty()) {
+      return new WrongPassword();
+    }
+    PasswordHash next = passwords.hash(command.next());
+    return transactions.write(stores -> change(stores, command.session(), current.get(), next));
+  }
+
+  private Outcome change(Stores stores, Session session, PasswordHash current, PasswordHash next) {
+    Optional<User> user =
+        stores
+            .users()
+            .findForUpdate(session.user())
+            // Somebody else may have changed it while this one was checked.
+            .filter(now -> now.password().equals(current));
+    if (user.isEmpty()) {
+      return new WrongPassword();
+    }
+    stores.users().update(user.get().withPassword(next, clock.instant()));
+    stores.sessions().removeOthers(session.user(), session.secret());
+    return new Changed();
+  }
+}

@@ -1,0 +1,60 @@
+package com.jymob.application.jobpost;
+
+import com.jymob.application.port.Stores;
+import com.jymob.application.port.Transactions;
+import com.jymob.domain.UserId;
+import com.jymob.domain.jobpost.JobPost;
+import com.jymob.domain.jobpost.JobPostId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Removes a job post to which nobody has applied; only its poster may. */
+public final class DeleteJobPost {
+  public record Command(UserId by, JobPostId post) {}
+
+  public sealed interface Outcome {}
+
+  public record Deleted() implements Outcome {}
+
+  /** There is none, or it is not theirs to see. */
+  public record NotFound() implements Outcome {}
+
+  /** They see it, but somebody else posted it. */
+  public record NotPoster() implements Outcome {}
+
+  /** Somebody has applied: the post can be closed, but not removed. */
+  public record HasApplications() implements Outcome {}
+
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public DeleteJobPost(Transactions transactions, InstantSource clock) {
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  public Outcome run(Command command) {
+    return transactions.write(stores -> delete(stores, command, clock.instant()));
+  }
+
+  private static Outcome delete(Stores stores, Command command, Instant now) {
+    Optional<JobPost> found =
+        stores
+            .jobPosts()
+            .findForUpdate(command.post())
+            .filter(post -> post.isVisibleTo(command.by(), now));
+    if (found.isEmpty()) {
+      return new NotFound();
+    }
+    JobPost post = found.get();
+    if (!post.isPostedBy(command.by())) {
+      return new NotPoster();
+    }
+    if (post.hasApplications()) {
+      return new HasApplications();
+    }
+    stores.jobPosts().remove(post.id());
+    return new Deleted();
+  }
+}

@@ -1,0 +1,32 @@
+package com.jymob.application.memory;
+
+import com.jymob.application.port.Authorizations;
+import com.jymob.application.port.Clients;
+import com.jymob.application.port.JobPosts;
+import com.jymob.application.port.PasswordResets;
+import com.jymob.application.port.Sessions;
+import com.jymob.application.port.Stores;
+import com.jymob.application.port.Tokens;
+import com.jymob.application.port.Users;
+
+record MemoryStores(
+    Users users,
+    Sessions sessions,
+    PasswordResets passwordResets,
+    Clients clients,
+    Authorizations authorizations,
+    Tokens tokens,
+    JobPosts jobPosts)
+    implements Stores {
+
+  MemoryStores(Journal journal) {
+    this(
+        new MemoryUsers(journal),
+        new MemorySessions(journal),
+        new MemoryPasswordResets(journal),
+        new MemoryClients(journal),
+        new MemoryAuthorizations(journal),
+        new MemoryTokens(journal),
+        new MemoryJobPosts(journal));
+  }
+}

@@ -1,0 +1,54 @@
+package com.jymob.application.memory;
+
+import com.jymob.application.port.Users;
+import com.jymob.domain.UserId;
+import com.jymob.domain.user.EmailAddress;
+import com.jymob.domain.user.User;
+import java.util.Optional;
+
+final class MemoryUsers implements Users {
+  private final Table<UserId, User> users;
+  private final Table<String, UserId> byEmail;
+  private long lastId;
+
+  MemoryUsers(Journal journal) {
+    users = new Table<>(journal);
+    byEmail = new Table<>(journal);
+  }
+
+  @Override
+  public UserId nextId() {
+    return new UserId(++lastId);
+  }
+
+  @Override
+  public boolean add(User user) {
+    String key = user.email().key();
+    if (byEmail.find(key).isPresent()) {
+      return false;
+    }
+    byEmail.add(key, user.id());
+    users.add(user.id(), user);
+    return true;
+  }
+
+  @Override
+  public Optional<User> find(UserId id) {
+    return users.find(id);
+  }
+
+  @Override
+  public Optional<User> findByEmail(EmailAddress email) {
+    return byEmail.find(email.key()).flatMap(users::find);
+  }
+
+  @Override
+  public Optional<User> findForUpdate(UserId id) {
+    return find(id);
+  }
+
+  @Override
+  public void update(User user) {
+    users.replace(user.id(), user);
+  }
+}

@@ -1,0 +1,59 @@
+package com.jymob.application.memory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Records by their key, each change noted in the journal. */
+final class Table<K, V> {
+  private final Map<K, V> rows = new HashMap<>();
+  private final Journal journal;
+
+  Table(Journal journal) {
+    this.journal = journal;
+  }
+
+  Optional<V> find(K key) {
+    return Optional.ofNullable(rows.get(key));
+  }
+
+  /** The records of the moment, safe from what is done to the table meanwhile. */
+  Stream<V> all() {
+    return List.copyOf(rows.values()).stream();
+  }
+
+  /**
+   * Adds a record.
+   *
+   * @throws IllegalStateException when there is one of that key
+   */
+  void add(K key, V row) {
+    if (rows.putIfAbsent(key, row) != null) {
+      throw new IllegalStateException("there is already a record of that key");
+    }
+    journal.note(() -> rows.remove(key));
+  }
+
+  /**
+   * Replaces a record.
+   *
+   * @throws IllegalStateException when there is none of that key
+   */
+  void replace(K key, V row) {
+    V before = rows.replace(key, row);
+    if (before == null) {
+      throw new IllegalStateException("there is no record of that key");
+    }
+    journal.note(() -> rows.put(key, before));
+  }
+
+  Optional<V> remove(K key) {
+    V before = rows.remove(key);
+    if (before != null) {
+      journal.note(() -> rows.put(key, before));
+    }
+    return Optional.ofNullable(before);
+  }
+}

@@ -1,0 +1,61 @@
+package com.jymob.application.oauth;
+
+import com.jymob.application.port.Secrets;
+import com.jymob.application.port.Stores;
+import com.jymob.application.port.Transactions;
+import com.jymob.application.port.Vault;
+import com.jymob.domain.Secret;
+import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.Authorization;
+import com.jymob.domain.oauth.Client;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Shows a person their own app with its secrets. When its access token has expired, a new one takes
+ * its place.
+ */
+public final class ViewClient {
+  /** What only the owner sees. */
+  public record OwnClient(Client client, Secret secret, Secret accessToken) {}
+
+  private final Transactions transactions;
+  private final Vault vault;
+  private final OwnTokens ownTokens;
+
+  public ViewClient(Transactions transactions, Secrets secrets, Vault vault, InstantSource clock) {
+    this.transactions = transactions;
+    this.vault = vault;
+    this.ownTokens = new OwnTokens(secrets, vault, clock);
+  }
+
+  /** Empty when there is no such person any more. */
+  public Optional<OwnClient> run(UserId owner) {
+    return transactions
+        .read(stores -> stores.clients().findByOwner(owner))
+        .map(client -> new OwnClient(client, secret(client), accessToken(client)));
+  }
+
+  private Secret secret(Client client) {
+    return vault.open(client.sealedSecret(), ClientSecrets.sealOwner(client.id()));
+  }
+
+  private Secret accessToken(Client client) {
+    return transactions
+        .read(stores -> ownTokens.find(stores.tokens(), ownAuthorization(stores, client)))
+        .orElseGet(() -> transactions.write(stores -> renewed(stores, client)));
+  }
+
+  /** Looks again under the lock: of two visits at once, one issues. */
+  private Secret renewed(Stores stores, Client client) {
+    Authorization own =
+        stores.authorizations().findForUpdate(client.owner(), client.id()).orElseThrow();
+    return ownTokens
+        .find(stores.tokens(), own)
+        .orElseGet(() -> ownTokens.issue(stores.tokens(), own));
+  }
+
+  private static Authorization ownAuthorization(Stores stores, Client client) {
+    return stores.authorizations().find(client.owner(), client.id()).orElseThrow();
+  }
+}
