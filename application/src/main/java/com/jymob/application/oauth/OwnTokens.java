@@ -25,8 +25,7 @@ final class OwnTokens {
   Secret issue(Tokens tokens, Authorization own) {
     Secret token = SecretFormat.ACCESS_TOKEN.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
     tokens.add(
-        AccessToken.issue(
-            token.hash(), own, vault.seal(token, sealOwner(own)), clock.instant()));
+        AccessToken.issue(token.hash(), own, vault.seal(token, sealOwner(own)), clock.instant()));
     return token;
   }
 
@@ -36,7 +35,7 @@ final class OwnTokens {
         .findLastSealed(own.id())
         .filter(token -> !token.expiredAt(clock.instant()))
         .map(AccessToken::sealed)
-        .map(sealed -> vault.open(sealed, sealOwner(own)));
+        .map(kept -> vault.open(kept, sealOwner(own)));
   }
 
   private static String sealOwner(Authorization own) {
