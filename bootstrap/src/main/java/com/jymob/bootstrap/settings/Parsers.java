@@ -1,0 +1,160 @@
+package com.jymob.bootstrap.settings;
+
+import com.jymob.domain.InvalidValue;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the text of a setting must look like. */
+final class Parsers {
+  private static final Pattern HOST =
+      Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+  private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
+  private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
+
+  private Parsers() {}
+
+  /** Port 0 is any that is free. */
+  static int port(String text) {
+    return wholeNumber(text, 0, 65_535);
+  }
+
+  static int count(String text) {
+    return wholeNumber(text, 1, 1_000_000);
+  }
+
+  private static int wholeNumber(String text, int least, int greatest) {
+    if (text.matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= greatest) {
+        return number;
+      }
+    }
+    throw wrong("a whole number from " + least + " to " + greatest);
+  }
+
+  static boolean onOrOff(String text) {
+    return switch (text) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw wrong("on or off");
+    };
+  }
+
+  static String word(String text) {
+    if (text.isBlank()) {
+      throw new InvalidValue("blank", "must not be empty");
+    }
+    return text;
+  }
+
+  static Path path(String text) {
+    try {
+      return Path.of(word(text));
+    } catch (InvalidPathException e) {
+      throw wrong("a path");
+    }
+  }
+
+  static Path file(String text) {
+    Path file = path(text);
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw wrong("a file that exists and can be read");
+    }
+    return file;
+  }
+
+  static InetAddress address(String text) {
+    try {
+      return InetAddress.getByName(word(text));
+    } catch (UnknownHostException e) {
+      throw wrong("an IP address, or a host name that leads to one");
+    }
+  }
+
+  static List<String> addressRanges(String text) {
+    return Arrays.stream(text.split(",", -1))
+        .map(String::strip)
+        .map(Parsers::addressRange)
+        .toList();
+  }
+
+  private static String addressRange(String text) {
+    int slash = text.indexOf('/');
+    int bits = bits(slash < 0 ? text : text.substring(0, slash));
+    boolean valid =
+        bits > 0
+            && (slash < 0 || text.substring(slash + 1).matches("[0-9]{1,3}"))
+            && (slash < 0 || Integer.parseInt(text.substring(slash + 1)) <= bits);
+    if (!valid) {
+      throw wrong("IP addresses or ranges such as 10.0.0.0/8, with commas between them");
+    }
+    return text;
+  }
+
+  /** The bits of the address, or 0 if it is none; asks no name server. */
+  private static int bits(String address) {
+    if (!IPV4.matcher(address).matches() && !IPV6.matcher(address).matches()) {
+      return 0;
+    }
+    try {
+      return InetAddress.getByName(address).getAddress().length * Byte.SIZE;
+    } catch (UnknownHostException e) {
+      return 0;
+    }
+  }
+
+  static String host(String text) {
+    String host = text.toLowerCase(Locale.ROOT);
+    if (!HOST.matcher(host).matches()) {
+      throw wrong("a host name, without a scheme or a port");
+    }
+    return host;
+  }
+
+  /** An HTTPS origin (RFC 6454): scheme, host, perhaps a port; a slash at its end is dropped. */
+  static URI origin(String text) {
+    String origin = text.toLowerCase(Locale.ROOT).replaceFirst("/$", "");
+    URI uri;
+    try {
+      uri = URI.create(origin);
+    } catch (IllegalArgumentException e) {
+      throw notAnOrigin();
+    }
+    int port = uri.getPort();
+    boolean valid =
+        uri.getHost() != null
+            && port <= 65_535
+            && origin.equals("https://" + uri.getHost() + (port < 0 ? "" : ":" + port));
+    if (!valid) {
+      throw notAnOrigin();
+    }
+    return uri;
+  }
+
+  private static InvalidValue notAnOrigin() {
+    return wrong("a URL such as https://jymob.example, without a path");
+  }
+
+  static String databaseUrl(String text) {
+    if (!text.startsWith("jdbc:postgresql:")) {
+      throw wrong("a URL that starts with jdbc:postgresql:");
+    }
+    if (text.toLowerCase(Locale.ROOT).contains("password=")) {
+      throw new InvalidValue(
+          "invalid", "must not hold the password, which is a setting of its own");
+    }
+    return text;
+  }
+
+  private static InvalidValue wrong(String expected) {
+    return new InvalidValue("invalid", "must be " + expected);
+  }
+}

@@ -1,0 +1,14 @@
+package com.jymob.bootstrap.settings;
+
+/** How often somebody may try. */
+public sealed interface RateLimits {
+
+  /** As often as they like: for tests and measurements. */
+  record Off() implements RateLimits {}
+
+  /**
+   * @param failedSignIns a minute, for each account and for each address
+   * @param signUps an hour, for each address
+   */
+  record On(int failedSignIns, int signUps) implements RateLimits {}
+}
