@@ -71,7 +71,8 @@ final class GivenValues {
     if (variable != null) {
       return parse(setting, setting.variable(), variable);
     }
-    return parse(setting, setting.name(), file.getProperty(setting.name()));
+    return parse(
+        setting, setting.name() + ", in the properties file,", file.getProperty(setting.name()));
   }
 
   private <T> Optional<T> parse(Setting<T> setting, String where, @Nullable String text) {

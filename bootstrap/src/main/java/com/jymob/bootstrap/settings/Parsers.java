@@ -87,13 +87,11 @@ final class Parsers {
   }
 
   private static String addressRange(String text) {
-    int slash = text.indexOf('/');
-    int bits = bits(slash < 0 ? text : text.substring(0, slash));
-    boolean valid =
-        bits > 0
-            && (slash < 0 || text.substring(slash + 1).matches("[0-9]{1,3}"))
-            && (slash < 0 || Integer.parseInt(text.substring(slash + 1)) <= bits);
-    if (!valid) {
+    String[] parts = text.split("/", 2);
+    int bits = bits(parts[0]);
+    boolean prefixFits =
+        parts.length == 1 || (parts[1].matches("[0-9]{1,3}") && Integer.parseInt(parts[1]) <= bits);
+    if (bits == 0 || !prefixFits) {
       throw wrong("IP addresses or ranges such as 10.0.0.0/8, with commas between them");
     }
     return text;

@@ -36,9 +36,8 @@ public final class SettingsFlags implements IModelTransformer {
   public static Settings read(ParseResult command, Map<String, String> environment) {
     Map<String, String> flags = new HashMap<>();
     for (Setting<?> setting : Catalog.ALL) {
-      String text = command.matchedOptionValue(setting.flag(), "");
       if (command.hasMatchedOption(setting.flag())) {
-        flags.put(setting.name(), text);
+        flags.put(setting.name(), command.matchedOption(setting.flag()).getValue());
       }
     }
     return Settings.read(flags, environment);
