@@ -1,0 +1,83 @@
+package com.jymob.application.port.contract;
+
+import com.jymob.application.port.Stores;
+import com.jymob.domain.SealedSecret;
+import com.jymob.domain.Secret;
+import com.jymob.domain.SecretHash;
+import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.Authorization;
+import com.jymob.domain.oauth.Client;
+import com.jymob.domain.oauth.ClientId;
+import com.jymob.domain.oauth.Scope;
+import com.jymob.domain.user.EmailAddress;
+import com.jymob.domain.user.PasswordHash;
+import com.jymob.domain.user.PersonName;
+import com.jymob.domain.user.Role;
+import com.jymob.domain.user.Roles;
+import com.jymob.domain.user.User;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Values to keep; what must be unique is different at each call, and the same in each run. */
+final class Samples {
+  static final Instant NOW = Instant.parse("2026-03-01T09:30:00.123Z");
+
+  /** What is easily damaged on the way into a store and back. */
+  static final String TRICKY = "Zoë 🦊 <b>]]>&amp; \"'` \\ \\n %s _ $1 ?{} e\u0301 \u200f";
+
+  private final AtomicInteger last = new AtomicInteger();
+
+  SecretHash secret() {
+    return new Secret("secret " + last.incrementAndGet()).hash();
+  }
+
+  SealedSecret sealed() {
+    return new SealedSecret(
+        ("sealed\0 " + last.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  EmailAddress email() {
+    return new EmailAddress("person-" + last.incrementAndGet() + "@example.org");
+  }
+
+  User user(UserId id) {
+    return user(id, email());
+  }
+
+  User user(UserId id, EmailAddress email) {
+    return User.register(
+        id,
+        email,
+        new PersonName("Ada"),
+        new Roles(EnumSet.of(Role.JOB_SEEKER)),
+        new PasswordHash("$argon2id$v=19$m=1,t=1,p=1$c2FsdA$aGFzaA"),
+        NOW);
+  }
+
+  User addUser(Stores stores) {
+    User user = user(stores.users().nextId());
+    stores.users().add(user);
+    return user;
+  }
+
+  /** Adds an app and who owns it. */
+  Client addClient(Stores stores) {
+    UserId owner = addUser(stores).id();
+    ClientId id = new ClientId("client-" + last.incrementAndGet());
+    Client client = new Client(id, owner, secret(), sealed(), NOW);
+    stores.clients().add(client);
+    return client;
+  }
+
+  /** Adds an app, who owns it, and the owner's own authorization. */
+  Authorization addAuthorization(Stores stores) {
+    Client client = addClient(stores);
+    Authorization authorization =
+        new Authorization(
+            stores.authorizations().nextId(), client.owner(), client.id(), Scope.ALL, NOW);
+    stores.authorizations().add(authorization);
+    return authorization;
+  }
+}

@@ -1,0 +1,95 @@
+package com.jymob.application.port.contract;
+
+import static com.jymob.application.port.contract.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jymob.application.port.Tokens;
+import com.jymob.domain.SealedSecret;
+import com.jymob.domain.SecretHash;
+import com.jymob.domain.oauth.AccessToken;
+import com.jymob.domain.oauth.Authorization;
+import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.Scope;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Tokens} promise. */
+public abstract class TokensContract extends StoreContract {
+  private Authorization authorization;
+
+  @BeforeEach
+  void authorize() {
+    authorization = write(samples::addAuthorization);
+  }
+
+  @Test
+  void everything_about_a_token_is_kept() {
+    AccessToken sealed =
+        add(
+            new AccessToken(
+                samples.secret(),
+                authorization.id(),
+                authorization.user(),
+                authorization.client(),
+                Set.of(Scope.JOB_POSTS_READ, Scope.PROFILE_READ),
+                NOW,
+                NOW.plusMillis(1),
+                samples.sealed()));
+    AccessToken plain = addIssuedAt(NOW, null);
+    assertThat(find(sealed.secret())).contains(sealed);
+    assertThat(find(plain.secret())).contains(plain);
+  }
+
+  @Test
+  void an_unknown_token_is_not_found() {
+    addIssuedAt(NOW, null);
+    assertThat(find(samples.secret())).isEmpty();
+  }
+
+  @Test
+  void a_person_reads_the_token_again_that_was_issued_last() {
+    addIssuedAt(NOW, samples.sealed());
+    AccessToken last = addIssuedAt(NOW.plusMillis(2), samples.sealed());
+    addIssuedAt(NOW.plusMillis(1), samples.sealed());
+    addIssuedAt(NOW.plusMillis(3), null);
+    assertThat(findLastSealed(authorization.id())).contains(last);
+  }
+
+  @Test
+  void an_expired_token_is_still_read_again() {
+    AccessToken expired = addIssuedAt(NOW.minus(Duration.ofDays(1_000)), samples.sealed());
+    assertThat(findLastSealed(authorization.id())).contains(expired);
+  }
+
+  @Test
+  void the_token_of_another_authorization_is_not_read() {
+    addIssuedAt(NOW, samples.sealed());
+    Authorization other = write(samples::addAuthorization);
+    assertThat(findLastSealed(other.id())).isEmpty();
+  }
+
+  private AccessToken addIssuedAt(Instant issuedAt, @Nullable SealedSecret sealed) {
+    return add(AccessToken.issue(samples.secret(), authorization, sealed, issuedAt));
+  }
+
+  private AccessToken add(AccessToken token) {
+    return write(
+        stores -> {
+          stores.tokens().add(token);
+          return token;
+        });
+  }
+
+  private Optional<AccessToken> find(SecretHash secret) {
+    return read(stores -> stores.tokens().find(secret));
+  }
+
+  private Optional<AccessToken> findLastSealed(AuthorizationId of) {
+    return read(stores -> stores.tokens().findLastSealed(of));
+  }
+}
