@@ -73,7 +73,7 @@ public abstract class SessionsContract extends StoreContract {
     Session session = addSeenAt(NOW);
     Session other = addSeenAt(NOW.minusSeconds(1));
     change(sessions -> sessions.noteSeen(session.secret(), NOW.plusMillis(1)));
-    assertThat(findAll(user)).containsExactly(seenAt(session, NOW.plusMillis(1)), other);
+    assertThat(findAll(user)).containsExactly(session.seenAt(NOW.plusMillis(1)), other);
   }
 
   @Test
@@ -91,7 +91,7 @@ public abstract class SessionsContract extends StoreContract {
           change(sessions -> sessions.noteSeen(session.secret(), NOW.plusMillis(caller)));
           return caller;
         });
-    assertThat(find(session.secret())).contains(seenAt(session, NOW.plusMillis(COUNT - 1)));
+    assertThat(find(session.secret())).contains(session.seenAt(NOW.plusMillis(COUNT - 1)));
   }
 
   @Test
@@ -146,11 +146,6 @@ public abstract class SessionsContract extends StoreContract {
 
   private Session addSeenAt(Instant seen) {
     return add(new Session(samples.secret(), user, new Device("Firefox"), NOW, seen));
-  }
-
-  private static Session seenAt(Session session, Instant seen) {
-    return new Session(
-        session.secret(), session.user(), session.device(), session.startedAt(), seen);
   }
 
   private Session add(Session session) {
