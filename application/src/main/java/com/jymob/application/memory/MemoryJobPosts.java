@@ -44,7 +44,17 @@ final class MemoryJobPosts implements JobPosts {
 
   @Override
   public void update(JobPost post) {
-    posts.replace(post.id(), post);
+    JobPost stored = posts.find(post.id()).orElseThrow();
+    posts.replace(
+        post.id(),
+        new JobPost(
+            post.id(),
+            stored.poster(),
+            post.content(),
+            post.publishedAt(),
+            stored.applicationsCount(),
+            stored.createdAt(),
+            post.updatedAt()));
   }
 
   @Override

@@ -49,6 +49,16 @@ final class MemoryUsers implements Users {
 
   @Override
   public void update(User user) {
-    users.replace(user.id(), user);
+    User stored = users.find(user.id()).orElseThrow();
+    users.replace(
+        user.id(),
+        new User(
+            user.id(),
+            stored.email(),
+            user.name(),
+            user.roles(),
+            user.password(),
+            stored.createdAt(),
+            user.updatedAt()));
   }
 }
