@@ -6,12 +6,13 @@ import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.ClientId;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 final class MemoryAuthorizations implements Authorizations {
   private record Parties(UserId user, ClientId client) {}
 
   private final Table<Parties, Authorization> authorizations;
-  private long lastId;
+  private final AtomicLong lastId = new AtomicLong();
 
   MemoryAuthorizations(Journal journal) {
     authorizations = new Table<>(journal);
@@ -19,7 +20,7 @@ final class MemoryAuthorizations implements Authorizations {
 
   @Override
   public AuthorizationId nextId() {
-    return new AuthorizationId(++lastId);
+    return new AuthorizationId(lastId.incrementAndGet());
   }
 
   @Override

@@ -12,11 +12,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 final class MemoryJobPosts implements JobPosts {
   private final Table<JobPostId, JobPost> posts;
-  private long lastId;
+  private final AtomicLong lastId = new AtomicLong();
 
   MemoryJobPosts(Journal journal) {
     posts = new Table<>(journal);
@@ -24,7 +25,7 @@ final class MemoryJobPosts implements JobPosts {
 
   @Override
   public JobPostId nextId() {
-    return new JobPostId(++lastId);
+    return new JobPostId(lastId.incrementAndGet());
   }
 
   @Override

@@ -5,11 +5,12 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.User;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 final class MemoryUsers implements Users {
   private final Table<UserId, User> users;
   private final Table<String, UserId> byEmail;
-  private long lastId;
+  private final AtomicLong lastId = new AtomicLong();
 
   MemoryUsers(Journal journal) {
     users = new Table<>(journal);
@@ -18,7 +19,7 @@ final class MemoryUsers implements Users {
 
   @Override
   public UserId nextId() {
-    return new UserId(++lastId);
+    return new UserId(lastId.incrementAndGet());
   }
 
   @Override
