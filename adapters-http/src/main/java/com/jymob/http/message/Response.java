@@ -1,0 +1,61 @@
+package com.jymob.http.message;
+
+import java.nio.charset.StandardCharsets;
+
+/** An answer. The body's bytes are shared, not copied: nobody changes them. */
+public final class Response {
+  private static final byte[] NO_BODY = {};
+
+  private final int status;
+  private final Headers headers;
+  private final byte[] body;
+
+  private Response(int status, Headers headers, byte[] body) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /** An answer without a body. */
+  public static Response of(int status) {
+    return new Response(status, Headers.NONE, NO_BODY);
+  }
+
+  public static Response of(int status, String contentType, byte[] body) {
+    return new Response(status, Headers.NONE.with("Content-Type", contentType), body);
+  }
+
+  /** A page. */
+  public static Response html(int status, String page) {
+    return of(status, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * @param status 301, 302, 303, 307 or 308
+   */
+  public static Response redirect(int status, String location) {
+    return of(status).with("Location", PercentEncoding.encodeForHeader(location));
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public Headers headers() {
+    return headers;
+  }
+
+  public byte[] body() {
+    return body;
+  }
+
+  /**
+   * @throws IllegalArgumentException when the value would break out of its line
+   */
+  public Response with(String header, String value) {
+    if (value.chars().anyMatch(c -> c < ' ' && c != '\t')) {
+      throw new IllegalArgumentException("control character in the header " + header);
+    }
+    return new Response(status, headers.with(header, value), body);
+  }
+}
