@@ -1,0 +1,29 @@
+package com.jymob.http.field;
+
+import java.util.List;
+
+/** Some fields are not what they should be. */
+public final class InvalidFields extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final int status;
+  private final transient List<Violation> violations;
+
+  /**
+   * @param status 422 for a body, 400 for a query
+   */
+  public InvalidFields(int status, List<Violation> violations) {
+    super("invalid fields", null, false, false);
+    this.status = status;
+    this.violations = List.copyOf(violations);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** All of them, in the order the fields were asked for. */
+  public List<Violation> violations() {
+    return violations;
+  }
+}
