@@ -1,0 +1,28 @@
+package com.jymob.http.route;
+
+import com.jymob.http.field.Fields;
+import com.jymob.http.format.Format;
+import com.jymob.http.format.RequestBody;
+import com.jymob.http.message.Request;
+
+/**
+ * A request for the API.
+ *
+ * @param id the one in the path, 0 when the route's path has none
+ * @param format of the answer
+ */
+public record ApiCall(Request request, long id, Format format) {
+  /**
+   * The fields of the body.
+   *
+   * @param resource its singular name, which is the root of its XML
+   */
+  public Fields fields(String resource) {
+    return RequestBody.fields(request, resource);
+  }
+
+  /** The parameters of the query. */
+  public Fields query() {
+    return RequestBody.query(request);
+  }
+}

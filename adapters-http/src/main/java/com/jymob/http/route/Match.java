@@ -1,0 +1,36 @@
+package com.jymob.http.route;
+
+import com.jymob.http.message.Request;
+import com.jymob.http.message.Response;
+import java.util.function.Function;
+
+/** Where a request leads, known from its head alone. */
+public final class Match {
+  private final Lane lane;
+  private final ErrorPage errors;
+  private final Function<Request, Response> handler;
+
+  Match(Lane lane, ErrorPage errors, Function<Request, Response> handler) {
+    this.lane = lane;
+    this.errors = errors;
+    this.handler = handler;
+  }
+
+  public Lane lane() {
+    return lane;
+  }
+
+  /** The answer, whatever happens on the way to it. */
+  public Response answer(Request request) {
+    try {
+      return handler.apply(request);
+    } catch (RuntimeException | Error e) {
+      return refuse(request, e);
+    }
+  }
+
+  /** The answer to a request that does not get as far as its handler. */
+  public Response refuse(Request request, Throwable reason) {
+    return Failures.answer(request, reason, errors);
+  }
+}

@@ -1,0 +1,141 @@
+package com.jymob.http.route;
+
+import com.jymob.http.format.DocumentWriter;
+import com.jymob.http.format.Format;
+import com.jymob.http.message.Refused;
+import com.jymob.http.message.Request;
+import com.jymob.http.message.Response;
+import com.jymob.http.route.RouteTable.Found;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Finds where a request leads, by its host, path, {@code Accept} and method. */
+public final class Router {
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+
+  private final RouteTable<Route.Api> api;
+  private final RouteTable<Route.Endpoint> endpoints;
+  private final RouteTable<Route.Page> pages;
+  private final Sites sites;
+  private final ErrorPage errorPage;
+
+  /**
+   * @param errorPage shows errors to people; programs get an {@code ErrorDocument}
+   * @throws IllegalArgumentException when two routes of a kind have the same path and method
+   */
+  public Router(List<Route> routes, Sites sites, ErrorPage errorPage) {
+    this.api = new RouteTable<>(routes, Route.Api.class);
+    this.endpoints = new RouteTable<>(routes, Route.Endpoint.class);
+    this.pages = new RouteTable<>(routes, Route.Page.class);
+    this.sites = sites;
+    this.errorPage = errorPage;
+  }
+
+  /** Where a request leads, of which only the head need have been read. */
+  public Match match(Request request) {
+    try {
+      return match(request, request.path());
+    } catch (Refused e) {
+      return refusal(shown(request, Target.of("", request.headers().all("Accept"))), e);
+    }
+  }
+
+  private Match match(Request request, String path) {
+    var endpoint = endpoints.find(path);
+    if (endpoint.isPresent()) {
+      return endpoint(request, endpoint.get());
+    }
+    Target target = Target.of(path, request.headers().all("Accept"));
+    var page = servesPages(request) ? pages.find(path) : Optional.<Found<Route.Page>>empty();
+    var resource =
+        servesApi(request) ? api.find(target.path()) : Optional.<Found<Route.Api>>empty();
+    if (resource.isPresent() && (page.isEmpty() || target.meansApi())) {
+      return api(request, resource.get(), target);
+    }
+    if (page.isPresent()) {
+      return page(request, page.get());
+    }
+    return refusal(shown(request, target), new Refused(404, "not_found", "There is nothing here."));
+  }
+
+  private boolean servesApi(Request request) {
+    return sites.areOne() || sites.isApi(request.connection().host());
+  }
+
+  private boolean servesPages(Request request) {
+    return !sites.isApi(request.connection().host());
+  }
+
+  private Match endpoint(Request request, Found<Route.Endpoint> found) {
+    ErrorPage errors = documents(Format.JSON);
+    return found(
+        request,
+        found,
+        errors,
+        (route, full) -> route.handler().answer(new Call(full, found.id())));
+  }
+
+  private Match page(Request request, Found<Route.Page> found) {
+    return found(
+        request,
+        found,
+        errorPage,
+        (route, full) -> route.handler().answer(new Call(full, found.id())));
+  }
+
+  private Match api(Request request, Found<Route.Api> found, Target target) {
+    Optional<Format> format = target.format();
+    if (format.isEmpty()) {
+      return refusal(
+          documents(Format.JSON),
+          new Refused(406, "not_acceptable", "The API answers in JSON and in XML only."));
+    }
+    return found(
+        request,
+        found,
+        documents(format.get()),
+        (route, full) -> route.handler().answer(new ApiCall(full, found.id(), format.get())));
+  }
+
+  private static <R extends Route> Match found(
+      Request request, Found<R> found, ErrorPage errors, BiFunction<R, Request, Response> handler) {
+    return found
+        .route(request.method())
+        .map(route -> new Match(route.lane(), errors, full -> handler.apply(route, full)))
+        .orElseGet(() -> withoutRoute(request.method(), found.allow(), errors));
+  }
+
+  private static Match withoutRoute(String method, String allow, ErrorPage errors) {
+    if (method.equals("OPTIONS")) {
+      return new Match(Lane.API, errors, full -> Response.of(204).with("Allow", allow));
+    }
+    if (!METHODS.contains(method)) {
+      return refusal(errors, new Refused(501, "not_implemented", "There is no such method."));
+    }
+    return refusal(
+        errors,
+        new Refused(405, "method_not_allowed", "Here you may use " + allow + ".")
+            .with("Allow", allow));
+  }
+
+  private static Match refusal(ErrorPage errors, Refused refused) {
+    return new Match(
+        Lane.API,
+        errors,
+        request -> {
+          throw refused;
+        });
+  }
+
+  private ErrorPage shown(Request request, Target target) {
+    boolean isApi = !servesPages(request) || (servesApi(request) && target.meansApi());
+    return isApi ? documents(target.format().orElse(Format.JSON)) : errorPage;
+  }
+
+  private static ErrorPage documents(Format format) {
+    return (request, error) -> DocumentWriter.error(format, error);
+  }
+}
