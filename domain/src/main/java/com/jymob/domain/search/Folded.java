@@ -15,15 +15,18 @@ public record Folded(String value) {
   public static Folded of(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String bare = MARKS.matcher(decomposed).replaceAll("");
-    return new Folded(withoutStrokes(bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)));
+    return new Folded(inPlainLetters(bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)));
   }
 
   public boolean contains(Folded part) {
     return value.contains(part.value);
   }
 
-  /** Unicode has no decomposition for letters with a stroke, nor for joined ones. */
-  private static String withoutStrokes(String text) {
+  /**
+   * Unicode has no decomposition for letters with a stroke, nor for joined ones, and two letters
+   * keep a second small form: the capital ẞ, and a sigma that ends a word.
+   */
+  private static String inPlainLetters(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -36,6 +39,8 @@ public record Folded(String value) {
         case 'æ' -> plain.append("ae");
         case 'œ' -> plain.append("oe");
         case 'þ' -> plain.append("th");
+        case 'ß' -> plain.append("ss");
+        case 'ς' -> plain.append('σ');
         default -> plain.append(c);
       }
     }

@@ -33,8 +33,9 @@ public record EmailAddress(String value) {
   /** What is unique among accounts: the address in one case and one Unicode form. */
   public String key() {
     String compatible = Normalizer.normalize(value, Normalizer.Form.NFKC);
-    // Upper case first: some letters, such as ß, only meet their pair there.
-    String folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    // Down, up and down: some letters, such as ẞ and ß, only meet their pair on the way.
+    String folded =
+        compatible.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFKC);
   }
 }

@@ -111,7 +111,7 @@ public abstract class JobPostsContract extends StoreContract {
   @Test
   void an_update_replaces_content_and_times_but_not_the_rest() {
     JobPost other = write(builder()::addTo);
-    JobPost post = post(nextId(), builder().content(), null, 3);
+    JobPost post = post(nextId(), builder().status(JobPostStatus.DRAFT).content(), null, 3);
     add(post);
     UserId stranger = write(samples::addUser).id();
     Instant later = NOW.plusSeconds(1);
