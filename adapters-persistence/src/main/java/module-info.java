@@ -1,7 +1,9 @@
-/** What JyMob remembers: the embedded PostgreSQL, and what keeps secrets at rest. */
+/** What JyMob remembers: stores in PostgreSQL, a server of its own, what keeps secrets at rest. */
 module com.jymob.persistence {
   requires static org.jspecify;
   requires transitive com.jymob.application;
+  requires com.zaxxer.hikari;
+  requires flyway.core;
   requires java.sql;
   requires org.apache.commons.compress;
   requires org.apache.commons.io;
@@ -9,4 +11,6 @@ module com.jymob.persistence {
 
   exports com.jymob.persistence;
   exports com.jymob.persistence.embedded;
+  exports com.jymob.persistence.migration;
+  exports com.jymob.persistence.postgres;
 }

@@ -1,0 +1,62 @@
+package com.jymob.persistence.postgres;
+
+import com.jymob.application.port.Authorizations;
+import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.Authorization;
+import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.ClientId;
+import java.sql.SQLException;
+import java.util.Optional;
+
+record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
+  private static final String ADD =
+      """
+      insert into authorizations (id, user_id, client_id, scopes, granted_at)
+      values (?, ?, ?, ?, ?)
+      """;
+
+  private static final String FIND =
+      """
+      select id, user_id, client_id, scopes, granted_at
+      from authorizations
+      where user_id = ? and client_id = ?
+      """;
+
+  private static final String FIND_FOR_UPDATE = FIND + "for no key update";
+
+  @Override
+  public AuthorizationId nextId() {
+    return new AuthorizationId(ids.next(sql));
+  }
+
+  @Override
+  public void add(Authorization authorization) {
+    sql.update(
+        ADD,
+        authorization.id().value(),
+        authorization.user().value(),
+        authorization.client().value(),
+        ScopeColumn.of(authorization.scopes()),
+        authorization.grantedAt());
+  }
+
+  @Override
+  public Optional<Authorization> find(UserId user, ClientId client) {
+    return sql.one(FIND, PostgresAuthorizations::authorization, user.value(), client.value());
+  }
+
+  @Override
+  public Optional<Authorization> findForUpdate(UserId user, ClientId client) {
+    return sql.one(
+        FIND_FOR_UPDATE, PostgresAuthorizations::authorization, user.value(), client.value());
+  }
+
+  private static Authorization authorization(Row row) throws SQLException {
+    return new Authorization(
+        new AuthorizationId(row.number("id")),
+        new UserId(row.number("user_id")),
+        new ClientId(row.text("client_id")),
+        ScopeColumn.read(row),
+        row.instant("granted_at"));
+  }
+}

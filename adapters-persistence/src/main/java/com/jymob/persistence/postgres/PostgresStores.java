@@ -1,0 +1,49 @@
+package com.jymob.persistence.postgres;
+
+import com.jymob.application.port.Authorizations;
+import com.jymob.application.port.Clients;
+import com.jymob.application.port.JobPosts;
+import com.jymob.application.port.PasswordResets;
+import com.jymob.application.port.Sessions;
+import com.jymob.application.port.Stores;
+import com.jymob.application.port.Tokens;
+import com.jymob.application.port.Users;
+
+/** The stores of one transaction. */
+record PostgresStores(Sql sql, IdBlocks userIds, IdBlocks authorizationIds, IdBlocks jobPostIds)
+    implements Stores {
+  @Override
+  public Users users() {
+    return new PostgresUsers(sql, userIds);
+  }
+
+  @Override
+  public Sessions sessions() {
+    return new PostgresSessions(sql);
+  }
+
+  @Override
+  public PasswordResets passwordResets() {
+    return new PostgresPasswordResets(sql);
+  }
+
+  @Override
+  public Clients clients() {
+    return new PostgresClients(sql);
+  }
+
+  @Override
+  public Authorizations authorizations() {
+    return new PostgresAuthorizations(sql, authorizationIds);
+  }
+
+  @Override
+  public Tokens tokens() {
+    return new PostgresTokens(sql);
+  }
+
+  @Override
+  public JobPosts jobPosts() {
+    return new PostgresJobPosts(sql, jobPostIds);
+  }
+}

@@ -1,0 +1,75 @@
+package com.jymob.persistence.postgres;
+
+import com.jymob.application.port.Tokens;
+import com.jymob.domain.SealedSecret;
+import com.jymob.domain.SecretHash;
+import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.AccessToken;
+import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.ClientId;
+import java.sql.SQLException;
+import java.util.Optional;
+
+record PostgresTokens(Sql sql) implements Tokens {
+  private static final String ADD =
+      """
+      insert into tokens (
+        secret_hash, authorization_id, scopes, issued_at, expires_at, sealed_secret)
+      values (?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String SELECT =
+      """
+      select
+        tokens.secret_hash, tokens.authorization_id, authorizations.user_id,
+        authorizations.client_id, tokens.scopes, tokens.issued_at, tokens.expires_at,
+        tokens.sealed_secret
+      from tokens join authorizations on authorizations.id = tokens.authorization_id
+      """;
+
+  private static final String FIND = SELECT + "where tokens.secret_hash = ?";
+
+  private static final String FIND_LAST_SEALED =
+      SELECT
+          + """
+          where tokens.authorization_id = ? and tokens.sealed_secret is not null
+          order by tokens.issued_at desc
+          limit 1
+          """;
+
+  @Override
+  public void add(AccessToken token) {
+    SealedSecret sealed = token.sealed();
+    sql.update(
+        ADD,
+        token.secret().bytes(),
+        token.authorization().value(),
+        ScopeColumn.of(token.scopes()),
+        token.issuedAt(),
+        token.expiresAt(),
+        sealed == null ? null : sealed.bytes());
+  }
+
+  @Override
+  public Optional<AccessToken> find(SecretHash secret) {
+    return sql.one(FIND, PostgresTokens::token, secret.bytes());
+  }
+
+  @Override
+  public Optional<AccessToken> findLastSealed(AuthorizationId authorization) {
+    return sql.one(FIND_LAST_SEALED, PostgresTokens::token, authorization.value());
+  }
+
+  private static AccessToken token(Row row) throws SQLException {
+    byte[] sealed = row.bytesOrNull("sealed_secret");
+    return new AccessToken(
+        new SecretHash(row.bytes("secret_hash")),
+        new AuthorizationId(row.number("authorization_id")),
+        new UserId(row.number("user_id")),
+        new ClientId(row.text("client_id")),
+        ScopeColumn.read(row),
+        row.instant("issued_at"),
+        row.instant("expires_at"),
+        sealed == null ? null : new SealedSecret(sealed));
+  }
+}

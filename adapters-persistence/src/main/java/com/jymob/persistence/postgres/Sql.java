@@ -1,0 +1,76 @@
+package com.jymob.persistence.postgres;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs statements in one transaction. A parameter is a number, a text, an enum by its name, bytes,
+ * an {@link Instant}, a list of texts, or null.
+ */
+record Sql(Connection connection) {
+  <T> Optional<T> one(String statement, Row.Mapper<T> mapper, @Nullable Object... parameters) {
+    return all(statement, mapper, parameters).stream().findFirst();
+  }
+
+  <T> List<T> all(String statement, Row.Mapper<T> mapper, @Nullable Object... parameters) {
+    try (PreparedStatement prepared = prepare(statement, parameters);
+        ResultSet result = prepared.executeQuery()) {
+      Row row = new Row(result);
+      List<T> rows = new ArrayList<>();
+      while (result.next()) {
+        rows.add(mapper.map(row));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw DatabaseFailure.of(e);
+    }
+  }
+
+  <T> List<T> all(Query query, Row.Mapper<T> mapper) {
+    return all(query.statement(), mapper, query.parameters());
+  }
+
+  /**
+   * @return how many rows were written
+   */
+  int update(String statement, @Nullable Object... parameters) {
+    try (PreparedStatement prepared = prepare(statement, parameters)) {
+      return prepared.executeUpdate();
+    } catch (SQLException e) {
+      throw DatabaseFailure.of(e);
+    }
+  }
+
+  private PreparedStatement prepare(String statement, @Nullable Object... parameters)
+      throws SQLException {
+    PreparedStatement prepared = connection.prepareStatement(statement);
+    for (int i = 0; i < parameters.length; i++) {
+      bind(prepared, i + 1, parameters[i]);
+    }
+    return prepared;
+  }
+
+  private void bind(PreparedStatement prepared, int index, @Nullable Object value)
+      throws SQLException {
+    switch (value) {
+      case null -> prepared.setNull(index, Types.NULL);
+      // The driver would round, perhaps into the future; a clock never runs ahead.
+      case Instant time ->
+          prepared.setObject(index, time.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+      case Enum<?> name -> prepared.setString(index, name.name());
+      case List<?> texts ->
+          prepared.setArray(index, connection.createArrayOf("text", texts.toArray()));
+      default -> prepared.setObject(index, value);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package com.jymob.persistence.postgres;
+
+import com.jymob.application.port.Transactions;
+import com.jymob.persistence.DatabaseAddress;
+import com.jymob.persistence.embedded.TestPostgres;
+import com.jymob.persistence.migration.Migrations;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A database for one test class, with all tables. */
+final class TestStores implements BeforeAllCallback, AfterAllCallback {
+  private static final int CONNECTIONS = 8;
+  private static final String TEMPLATE = migrated();
+  private DatabaseAddress address;
+  private PostgresTransactions transactions;
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    address = TestPostgres.newDatabase(TEMPLATE);
+    transactions = new PostgresTransactions(address, CONNECTIONS);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    transactions.close();
+  }
+
+  DatabaseAddress address() {
+    return address;
+  }
+
+  Transactions emptied() {
+    try (Connection connection = TestPostgres.connect(address);
+        Statement statement = connection.createStatement()) {
+      statement.execute("truncate users cascade");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return transactions;
+  }
+
+  private static String migrated() {
+    DatabaseAddress address = TestPostgres.newDatabase();
+    Migrations.run(address);
+    return address.url().substring(address.url().lastIndexOf('/') + 1);
+  }
+}
