@@ -1,0 +1,136 @@
+package com.jymob.http.jobpost;
+
+import com.jymob.application.jobpost.CreateJobPost;
+import com.jymob.application.jobpost.DeleteJobPost;
+import com.jymob.application.jobpost.UpdateJobPost;
+import com.jymob.application.jobpost.ViewJobPost;
+import com.jymob.application.jobpost.ViewJobPosts;
+import com.jymob.domain.UserId;
+import com.jymob.domain.jobpost.JobPost;
+import com.jymob.domain.jobpost.JobPostId;
+import com.jymob.domain.jobpost.JobPostPage;
+import com.jymob.domain.oauth.AccessToken;
+import com.jymob.http.field.Fields;
+import com.jymob.http.format.DocumentWriter;
+import com.jymob.http.message.Refused;
+import com.jymob.http.message.Response;
+import com.jymob.http.route.ApiCall;
+import com.jymob.http.route.NextPage;
+import com.jymob.http.route.Sites;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code /job_posts}. */
+public final class JobPostEndpoints {
+  private static final String RESOURCE = "job_post";
+  private static final String PATH = "/job_posts";
+
+  private final CreateJobPost createJobPost;
+  private final ViewJobPost viewJobPost;
+  private final ViewJobPosts viewJobPosts;
+  private final UpdateJobPost updateJobPost;
+  private final DeleteJobPost deleteJobPost;
+  private final Sites sites;
+  private final InstantSource clock;
+
+  public JobPostEndpoints(
+      CreateJobPost createJobPost,
+      ViewJobPost viewJobPost,
+      ViewJobPosts viewJobPosts,
+      UpdateJobPost updateJobPost,
+      DeleteJobPost deleteJobPost,
+      Sites sites,
+      InstantSource clock) {
+    this.createJobPost = createJobPost;
+    this.viewJobPost = viewJobPost;
+    this.viewJobPosts = viewJobPosts;
+    this.updateJobPost = updateJobPost;
+    this.deleteJobPost = deleteJobPost;
+    this.sites = sites;
+    this.clock = clock;
+  }
+
+  public Response create(ApiCall call, AccessToken token) {
+    JobPost post = createJobPost.run(token.user(), JobPostFields.read(call.fields(RESOURCE), null));
+    return record(call, 201, post, token.user())
+        .with("Location", sites.api(PATH + "/" + post.id().value()));
+  }
+
+  public Response list(ApiCall call, AccessToken token) {
+    ViewJobPosts.Query query = JobPostQuery.read(call.query(), token.user());
+    JobPostPage page = viewJobPosts.run(query);
+    Instant now = clock.instant();
+    List<JobPostDocument> documents =
+        page.posts().stream().map(post -> JobPostDocument.of(post, token.user(), now)).toList();
+    Response answer = DocumentWriter.list(call.format(), JobPostDocument.class, documents);
+    return page.next() == null
+        ? answer
+        : NextPage.link(
+            answer,
+            sites.api(PATH + call.format().suffix()),
+            call.request(),
+            JobPostCursor.write(page.next(), query.search()));
+  }
+
+  public Response show(ApiCall call, AccessToken token) {
+    return viewJobPost
+        .run(token.user(), new JobPostId(call.id()))
+        .map(post -> record(call, 200, post, token.user()))
+        .orElseThrow(JobPostEndpoints::notFound);
+  }
+
+  public Response update(ApiCall call, AccessToken token) {
+    Fields fields = call.fields(RESOURCE);
+    UpdateJobPost.Outcome outcome =
+        updateJobPost.run(
+            new UpdateJobPost.Command(
+                token.user(),
+                new JobPostId(call.id()),
+                current -> JobPostFields.read(fields, current)));
+    return switch (outcome) {
+      case UpdateJobPost.Updated updated -> record(call, 200, updated.post(), token.user());
+      case UpdateJobPost.NotFound notFound -> throw notFound();
+      case UpdateJobPost.NotPoster notPoster -> throw notPoster();
+      case UpdateJobPost.WrongStatus wrong ->
+          throw new Refused(
+              409,
+              "wrong_status",
+              "A job post that is %s cannot become %s."
+                  .formatted(word(wrong.from()), word(wrong.to())));
+    };
+  }
+
+  public Response delete(ApiCall call, AccessToken token) {
+    DeleteJobPost.Outcome outcome =
+        deleteJobPost.run(new DeleteJobPost.Command(token.user(), new JobPostId(call.id())));
+    return switch (outcome) {
+      case DeleteJobPost.Deleted deleted -> Response.of(204);
+      case DeleteJobPost.NotFound notFound -> throw notFound();
+      case DeleteJobPost.NotPoster notPoster -> throw notPoster();
+      case DeleteJobPost.HasApplications hasApplications ->
+          throw new Refused(
+              409,
+              "has_applications",
+              "Somebody has applied to this job post. Close it instead of deleting it.");
+    };
+  }
+
+  private Response record(ApiCall call, int status, JobPost post, UserId viewer) {
+    return DocumentWriter.one(
+        call.format(), status, JobPostDocument.of(post, viewer, clock.instant()));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Refused notFound() {
+    return new Refused(404, "not_found", "There is no such job post, or it is not yours to see.");
+  }
+
+  private static Refused notPoster() {
+    return new Refused(403, "not_poster", "Only its poster may change a job post.");
+  }
+}

@@ -1,0 +1,70 @@
+package com.jymob.http.route;
+
+import com.jymob.application.oauth.AuthenticateToken;
+import com.jymob.domain.Secret;
+import com.jymob.domain.oauth.AccessToken;
+import com.jymob.domain.oauth.Scope;
+import com.jymob.http.message.Refused;
+import com.jymob.http.message.Response;
+import java.util.Optional;
+
+/** Lets an API call pass that bears a good access token (RFC 6750). */
+public final class Access {
+  /** Answers a call for the person for whom its token acts. */
+  @FunctionalInterface
+  public interface AuthorizedHandler {
+    Response answer(ApiCall call, AccessToken token);
+  }
+
+  private static final String CHALLENGE = "Bearer realm=\"JyMob\"";
+
+  private final AuthenticateToken authenticateToken;
+
+  public Access(AuthenticateToken authenticateToken) {
+    this.authenticateToken = authenticateToken;
+  }
+
+  /** For any token that allows this much. */
+  public Handler<ApiCall> token(Scope scope, AuthorizedHandler handler) {
+    return anyToken(
+        (call, token) -> {
+          if (!token.allows(scope)) {
+            throw insufficientScope(scope);
+          }
+          return handler.answer(call, token);
+        });
+  }
+
+  /** For any token at all. */
+  public Handler<ApiCall> anyToken(AuthorizedHandler handler) {
+    return call -> {
+      Secret sent = BearerCredentials.in(call.request()).orElseThrow(Access::missingToken);
+      Optional<AccessToken> token = authenticateToken.run(sent);
+      return keepPrivate(handler.answer(call, token.orElseThrow(Access::invalidToken)));
+    };
+  }
+
+  /** An answer for one person is kept by no shared cache (RFC 6750, section 5.3). */
+  private static Response keepPrivate(Response answer) {
+    return answer.with("Cache-Control", "private, no-cache").with("Vary", "Authorization, Accept");
+  }
+
+  private static Refused missingToken() {
+    return new Refused(401, "missing_token", "Send an access token to use the API.")
+        .with("WWW-Authenticate", CHALLENGE);
+  }
+
+  private static Refused invalidToken() {
+    return new Refused(401, "invalid_token", "The access token is wrong, expired or revoked.")
+        .with("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
+  }
+
+  private static Refused insufficientScope(Scope scope) {
+    String needed = scope.token();
+    return new Refused(
+            403, "insufficient_scope", "The access token lacks the scope " + needed + ".")
+        .with(
+            "WWW-Authenticate",
+            CHALLENGE + ", error=\"insufficient_scope\", scope=\"" + needed + "\"");
+  }
+}
