@@ -21,6 +21,8 @@ record PostgresUsers(Sql sql, IdBlocks ids) implements Users {
       on conflict (email_key) do nothing
       """;
 
+  private static final String SOMEBODY = "select 1 from users limit 1";
+
   private static final String SELECT =
       """
       select id, email, name, roles, password_hash, created_at, updated_at
@@ -58,6 +60,11 @@ record PostgresUsers(Sql sql, IdBlocks ids) implements Users {
             user.createdAt(),
             user.updatedAt());
     return added > 0;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return sql.one(SOMEBODY, row -> true).isEmpty();
   }
 
   @Override

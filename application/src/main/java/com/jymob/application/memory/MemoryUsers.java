@@ -34,6 +34,11 @@ final class MemoryUsers implements Users {
   }
 
   @Override
+  public boolean isEmpty() {
+    return users.all().findAny().isEmpty();
+  }
+
+  @Override
   public Optional<User> find(UserId id) {
     return users.find(id);
   }

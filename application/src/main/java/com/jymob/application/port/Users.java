@@ -17,6 +17,9 @@ public interface Users {
    */
   boolean add(User user);
 
+  /** Whether nobody has registered yet. */
+  boolean isEmpty();
+
   Optional<User> find(UserId id);
 
   /** Finds the person with the same {@linkplain EmailAddress#key e-mail address}. */

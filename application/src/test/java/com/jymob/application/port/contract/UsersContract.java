@@ -58,6 +58,12 @@ public abstract class UsersContract extends StoreContract {
   }
 
   @Test
+  void where_somebody_has_registered_it_is_not_empty() {
+    write(samples::addUser);
+    assertThat(this.<Boolean>read(stores -> stores.users().isEmpty())).isFalse();
+  }
+
+  @Test
   void a_stranger_is_not_found() {
     write(samples::addUser);
     assertThat(find(new UserId(Long.MAX_VALUE))).isEmpty();
