@@ -24,8 +24,7 @@ public final class Password {
    */
   public static Password chosen(String text) {
     Password password = attempted(text);
-    int length = password.text.codePointCount(0, password.text.length());
-    if (length < SHORTEST) {
+    if (length(password.text) < SHORTEST) {
       throw new InvalidValue("too_short", "must have at least " + SHORTEST + " characters");
     }
     return password;
@@ -37,7 +36,7 @@ public final class Password {
    * @throws InvalidValue {@code too_long} over 1,000 characters, which no password has
    */
   public static Password attempted(String text) {
-    if (text.length() > LONGEST) {
+    if (length(text) > LONGEST) {
       throw new InvalidValue("too_long", "must have at most " + LONGEST + " characters");
     }
     return new Password(Normalizer.normalize(text, Normalizer.Form.NFC));
@@ -51,5 +50,9 @@ public final class Password {
   @Override
   public String toString() {
     return "***";
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 }
