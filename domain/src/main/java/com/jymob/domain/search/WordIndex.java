@@ -1,6 +1,7 @@
 package com.jymob.domain.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +25,22 @@ public record WordIndex(Map<String, List<Place>> places) {
 
   /** Whether the words stand one right after the other. */
   public boolean containsPhrase(List<String> words) {
-    return places.getOrDefault(words.getFirst(), List.of()).stream()
-        .anyMatch(first -> stand(words, first.position()));
+    BitSet starts = starts(words.getFirst(), 0);
+    for (int i = 1; i < words.size() && !starts.isEmpty(); i++) {
+      starts.and(starts(words.get(i), i));
+    }
+    return !starts.isEmpty();
   }
 
-  private boolean stand(List<String> words, int start) {
-    for (int i = 1; i < words.size(); i++) {
-      int position = start + i;
-      if (places.getOrDefault(words.get(i), List.of()).stream()
-          .noneMatch(place -> place.position() == position)) {
-        return false;
+  /** Where the phrases begin of which the word is the one at that index. */
+  private BitSet starts(String word, int index) {
+    BitSet starts = new BitSet();
+    for (Place place : places.getOrDefault(word, List.of())) {
+      if (place.position() > index) {
+        starts.set(place.position() - index);
       }
     }
-    return true;
+    return starts;
   }
 
   /** Collects the texts of a record. */
