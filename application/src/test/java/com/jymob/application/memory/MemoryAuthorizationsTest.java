@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.AuthorizationsContract;
 
-final class MemoryAuthorizationsTest extends AuthorizationsContract {
+class MemoryAuthorizationsTest extends AuthorizationsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.ClientsContract;
 
-final class MemoryClientsTest extends ClientsContract {
+class MemoryClientsTest extends ClientsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

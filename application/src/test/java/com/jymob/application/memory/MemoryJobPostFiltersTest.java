@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.JobPostFiltersContract;
 
-final class MemoryJobPostFiltersTest extends JobPostFiltersContract {
+class MemoryJobPostFiltersTest extends JobPostFiltersContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.JobPostPagesContract;
 
-final class MemoryJobPostPagesTest extends JobPostPagesContract {
+class MemoryJobPostPagesTest extends JobPostPagesContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.JobPostWordsContract;
 
-final class MemoryJobPostWordsTest extends JobPostWordsContract {
+class MemoryJobPostWordsTest extends JobPostWordsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.JobPostsContract;
 
-final class MemoryJobPostsTest extends JobPostsContract {
+class MemoryJobPostsTest extends JobPostsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

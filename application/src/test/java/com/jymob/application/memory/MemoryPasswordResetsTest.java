@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.PasswordResetsContract;
 
-final class MemoryPasswordResetsTest extends PasswordResetsContract {
+class MemoryPasswordResetsTest extends PasswordResetsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

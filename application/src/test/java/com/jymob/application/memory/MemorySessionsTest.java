@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.SessionsContract;
 
-final class MemorySessionsTest extends SessionsContract {
+class MemorySessionsTest extends SessionsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

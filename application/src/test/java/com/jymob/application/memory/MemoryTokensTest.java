@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.TokensContract;
 
-final class MemoryTokensTest extends TokensContract {
+class MemoryTokensTest extends TokensContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.TransactionsContract;
 
-final class MemoryTransactionsTest extends TransactionsContract {
+class MemoryTransactionsTest extends TransactionsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

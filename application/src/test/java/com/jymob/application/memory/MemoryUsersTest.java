@@ -3,7 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.UsersContract;
 
-final class MemoryUsersTest extends UsersContract {
+class MemoryUsersTest extends UsersContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();
