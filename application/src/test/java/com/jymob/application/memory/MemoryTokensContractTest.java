@@ -1,9 +1,9 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.JobPostsContract;
+import com.jymob.application.port.contract.TokensContract;
 
-class MemoryJobPostsTest extends JobPostsContract {
+class MemoryTokensContractTest extends TokensContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

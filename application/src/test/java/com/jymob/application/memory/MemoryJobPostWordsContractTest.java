@@ -1,9 +1,9 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.TokensContract;
+import com.jymob.application.port.contract.JobPostWordsContract;
 
-class MemoryTokensTest extends TokensContract {
+class MemoryJobPostWordsContractTest extends JobPostWordsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

@@ -1,9 +1,9 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.TransactionsContract;
+import com.jymob.application.port.contract.SessionsContract;
 
-class MemoryTransactionsTest extends TransactionsContract {
+class MemorySessionsContractTest extends SessionsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

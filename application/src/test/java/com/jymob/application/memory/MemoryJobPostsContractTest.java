@@ -1,9 +1,9 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.JobPostWordsContract;
+import com.jymob.application.port.contract.JobPostsContract;
 
-class MemoryJobPostWordsTest extends JobPostWordsContract {
+class MemoryJobPostsContractTest extends JobPostsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

@@ -1,9 +1,9 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.PasswordResetsContract;
+import com.jymob.application.port.contract.JobPostFiltersContract;
 
-class MemoryPasswordResetsTest extends PasswordResetsContract {
+class MemoryJobPostFiltersContractTest extends JobPostFiltersContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

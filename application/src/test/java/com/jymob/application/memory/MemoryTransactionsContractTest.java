@@ -1,9 +1,9 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.AuthorizationsContract;
+import com.jymob.application.port.contract.TransactionsContract;
 
-class MemoryAuthorizationsTest extends AuthorizationsContract {
+class MemoryTransactionsContractTest extends TransactionsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

@@ -1,9 +1,9 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.ClientsContract;
+import com.jymob.application.port.contract.AuthorizationsContract;
 
-class MemoryClientsTest extends ClientsContract {
+class MemoryAuthorizationsContractTest extends AuthorizationsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

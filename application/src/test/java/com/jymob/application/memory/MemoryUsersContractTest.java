@@ -1,9 +1,9 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.JobPostFiltersContract;
+import com.jymob.application.port.contract.UsersContract;
 
-class MemoryJobPostFiltersTest extends JobPostFiltersContract {
+class MemoryUsersContractTest extends UsersContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

@@ -1,9 +1,9 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.UsersContract;
+import com.jymob.application.port.contract.PasswordResetsContract;
 
-class MemoryUsersTest extends UsersContract {
+class MemoryPasswordResetsContractTest extends PasswordResetsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();

@@ -1,9 +1,9 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.SessionsContract;
+import com.jymob.application.port.contract.ClientsContract;
 
-class MemorySessionsTest extends SessionsContract {
+class MemoryClientsContractTest extends ClientsContract {
   @Override
   protected Transactions transactions() {
     return new MemoryTransactions();
