@@ -39,13 +39,12 @@ record Cluster(Path folder, Binaries binaries, Account account) {
     return new Secret(Files.readString(folder.resolve("password")));
   }
 
-  /** Ends the server of this database in good order: callers are cut off, memory is written. */
-  void shutDown(ProcessHandle server) throws IOException {
+  /** Has the server of this database end in good order: callers are cut off, memory is written. */
+  void end(ProcessHandle server) throws IOException {
     String pgCtl = binaries.program("pg_ctl");
     if (!Command.run(account.command(pgCtl, "kill", "INT", "" + server.pid())).succeeded()) {
       server.destroyForcibly();
     }
-    server.onExit().join();
   }
 
   private static void make(Path folder, Binaries binaries, Secrets secrets) throws IOException {
@@ -68,7 +67,7 @@ record Cluster(Path folder, Binaries binaries, Account account) {
                 "--builtin-locale=C.UTF-8"));
     if (!initdb.succeeded()) {
       throw new CannotStart(
-          "PostgreSQL could not make a database in " + folder + ": " + initdb.lastLine());
+          "PostgreSQL could not make a database in " + folder + ": " + initdb.complaint());
     }
   }
 

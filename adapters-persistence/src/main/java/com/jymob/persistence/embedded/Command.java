@@ -2,12 +2,17 @@ package com.jymob.persistence.embedded;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Runs programs that get nothing of JyMob's environment: it may hold secrets. */
 final class Command {
+  private static final Pattern COMPLAINT =
+      Pattern.compile("fatal|panic|error|failed|could not", Pattern.CASE_INSENSITIVE);
+
   private Command() {}
 
   /** A program to start. */
@@ -23,7 +28,20 @@ final class Command {
     Process process = prepare(words).start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(process.onExit().join().exitValue(), output);
+    return new Ended(waitFor(process), output);
+  }
+
+  /**
+   * Waits for a program's end, in this thread: {@link Process#onExit} would need one of the common
+   * pool, which others may have filled.
+   */
+  static int waitFor(Process process) throws InterruptedIOException {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while PostgreSQL was working");
+    }
   }
 
   /** How a program ended, and all that it said. */
@@ -32,8 +50,14 @@ final class Command {
       return status == 0;
     }
 
-    String lastLine() {
-      return output.lines().reduce("", (before, line) -> line.isBlank() ? before : line.strip());
+    /** The line that says why it failed, or else the last one. */
+    String complaint() {
+      return output
+          .lines()
+          .filter(COMPLAINT.asPredicate())
+          .findFirst()
+          .orElseGet(() -> output.lines().reduce("", (before, line) -> line))
+          .strip();
     }
   }
 }

@@ -76,9 +76,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Ends the server, however many are connected; what was committed is kept. */
   @Override
   public void close() {
-    try {
+    try (lock) {
       server.stop();
-      lock.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,8 @@ record Leftovers(Cluster cluster) {
   void clear() throws IOException {
     for (ProcessHandle process : processes()) {
       if (cluster.processIdFile().names(process.pid())) {
-        cluster.shutDown(process);
+        cluster.end(process);
+        process.onExit().join();
       }
     }
     for (ProcessHandle process : processes()) {

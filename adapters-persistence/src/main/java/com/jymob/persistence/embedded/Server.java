@@ -28,13 +28,14 @@ record Server(Cluster cluster, Process process, int port) {
       boolean portWasTaken = ended.output().contains("could not create any TCP/IP sockets");
       if (!portWasTaken || tries == MOST_TRIES) {
         throw new CannotStart(
-            "PostgreSQL did not start, and says in " + log + ": " + ended.lastLine());
+            "PostgreSQL did not start, and says in " + log + ": " + ended.complaint());
       }
     }
   }
 
   void stop() throws IOException {
-    cluster.shutDown(process.toHandle());
+    cluster.end(process.toHandle());
+    Command.waitFor(process);
   }
 
   private static void writeSettings(Path file) throws IOException {
@@ -73,7 +74,7 @@ record Server(Cluster cluster, Process process, int port) {
     try {
       Process process = builder.start();
       launched.complete(process);
-      process.onExit().join();
+      Command.waitFor(process);
     } catch (IOException e) {
       launched.completeExceptionally(e);
     }

@@ -1,14 +1,16 @@
 package com.jymob.persistence.embedded;
 
+import com.jymob.domain.Secret;
+import com.jymob.persistence.DatabaseAddress;
 import com.jymob.persistence.TestSecrets;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Another JyMob, for tests to share a data folder with and to kill. */
-final class ServingProgram {
-  private ServingProgram() {}
-
-  /** Serves the data folder until its input ends. */
+record ServingProgram(Process process, DatabaseAddress address) implements AutoCloseable {
+  /** Serves a data folder until its input ends. */
   public static void main(String[] arguments) throws IOException {
     try (EmbeddedPostgres postgres =
         EmbeddedPostgres.start(Path.of(arguments[0]), new TestSecrets())) {
@@ -17,20 +19,26 @@ final class ServingProgram {
     }
   }
 
-  static Process start(Path dataFolder) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process program =
+  /** Returns when the program serves the folder. */
+  static ServingProgram start(Path dataFolder, Map<String, String> environment) throws IOException {
+    ProcessBuilder builder =
         new ProcessBuilder(
-                java,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 ServingProgram.class.getName(),
                 dataFolder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    if (program.inputReader().readLine() == null) {
-      throw new IllegalStateException("the program did not start");
-    }
-    return program;
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String url = process.inputReader().readLine();
+    Secret password = new Secret(Files.readString(dataFolder.resolve("postgres/cluster/password")));
+    return new ServingProgram(process, new DatabaseAddress(url, Cluster.USER, password));
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.getOutputStream().close();
+    process.onExit().join();
   }
 }
