@@ -2,15 +2,18 @@
 module com.jymob.persistence {
   requires static org.jspecify;
   requires transitive com.jymob.application;
+  requires com.google.crypto.tink;
   requires com.zaxxer.hikari;
   requires flyway.core;
   requires java.sql;
   requires org.apache.commons.compress;
   requires org.apache.commons.io;
+  requires org.bouncycastle.provider;
   requires org.tukaani.xz;
 
   exports com.jymob.persistence;
   exports com.jymob.persistence.embedded;
   exports com.jymob.persistence.migration;
   exports com.jymob.persistence.postgres;
+  exports com.jymob.persistence.vault;
 }
