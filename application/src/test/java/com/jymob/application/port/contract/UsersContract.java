@@ -58,7 +58,8 @@ public abstract class UsersContract extends StoreContract {
   }
 
   @Test
-  void where_somebody_has_registered_it_is_not_empty() {
+  void it_is_empty_until_somebody_registers() {
+    assertThat(this.<Boolean>read(stores -> stores.users().isEmpty())).isTrue();
     write(samples::addUser);
     assertThat(this.<Boolean>read(stores -> stores.users().isEmpty())).isFalse();
   }
