@@ -1,5 +1,6 @@
 package com.jymob.bootstrap;
 
+import com.jymob.bootstrap.settings.OperatorMistake;
 import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;

@@ -2,6 +2,7 @@ package com.jymob.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jymob.bootstrap.settings.OperatorMistake;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

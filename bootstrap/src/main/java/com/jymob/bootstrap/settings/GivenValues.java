@@ -1,6 +1,5 @@
 package com.jymob.bootstrap.settings;
 
-import com.jymob.bootstrap.OperatorMistake;
 import com.jymob.domain.InvalidValue;
 import java.io.IOException;
 import java.io.Reader;
@@ -51,9 +50,14 @@ final class GivenValues {
         .sorted()
         .forEach(name -> mistakes.add("There is no setting " + name + "."));
     file.stringPropertyNames().stream()
-        .filter(name -> Catalog.ALL.stream().noneMatch(setting -> setting.name().equals(name)))
+        .filter(name -> Catalog.ALL.stream().noneMatch(setting -> standsInFile(setting, name)))
         .sorted()
         .forEach(name -> mistakes.add("There is no setting " + name + ", in the properties file."));
+  }
+
+  /** A properties file names no other one. */
+  private static boolean standsInFile(Setting<?> setting, String name) {
+    return !setting.equals(Catalog.CONFIG) && setting.name().equals(name);
   }
 
   /** What was chosen, or else what is usual; that, too, if what was chosen is wrong. */

@@ -1,6 +1,5 @@
 package com.jymob.bootstrap.settings;
 
-import com.jymob.bootstrap.OperatorMistake;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;

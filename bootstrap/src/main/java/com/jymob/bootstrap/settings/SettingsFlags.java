@@ -1,6 +1,5 @@
 package com.jymob.bootstrap.settings;
 
-import com.jymob.bootstrap.OperatorMistake;
 import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine.IModelTransformer;

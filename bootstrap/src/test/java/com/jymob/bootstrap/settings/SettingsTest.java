@@ -3,7 +3,6 @@ package com.jymob.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.jymob.bootstrap.OperatorMistake;
 import com.jymob.domain.Secret;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -187,6 +186,14 @@ class SettingsTest {
 
     assertThatThrownBy(() -> Settings.read(Map.of("config", config.toString()), Map.of()))
         .hasMessage("The file " + config + " is not a properties file in UTF-8.");
+  }
+
+  @Test
+  void a_file_cannot_name_another() throws IOException {
+    Path config = file("config=other.properties");
+
+    assertThatThrownBy(() -> Settings.read(Map.of("config", config.toString()), Map.of()))
+        .hasMessage("There is no setting config, in the properties file.");
   }
 
   @Test

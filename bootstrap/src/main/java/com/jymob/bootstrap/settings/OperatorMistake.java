@@ -1,4 +1,4 @@
-package com.jymob.bootstrap;
+package com.jymob.bootstrap.settings;
 
 import java.util.List;
 
