@@ -3,6 +3,7 @@ package com.jymob.persistence.embedded;
 import com.jymob.application.port.Secrets;
 import com.jymob.domain.Secret;
 import com.jymob.persistence.CannotStart;
+import com.jymob.persistence.DatabaseAddress;
 import com.jymob.persistence.file.AllOrNothing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +19,23 @@ record Cluster(Path folder, Binaries binaries, Account account) {
 
   /** Makes the database at the first call. */
   static Cluster in(Path parent, Binaries binaries, Secrets secrets) throws IOException {
-    Path folder = parent.resolve("cluster");
+    Path folder = folderIn(parent);
     if (Files.notExists(folder)) {
       AllOrNothing.folder(folder, unfinished -> make(unfinished, binaries, secrets));
     }
     Cluster cluster = new Cluster(folder, binaries, Account.owning(folder));
     cluster.requireSameMajorVersion();
     return cluster;
+  }
+
+  static Path folderIn(Path parent) {
+    return parent.resolve("cluster");
+  }
+
+  /** How to reach the database while its server listens on that port. */
+  DatabaseAddress address(int port) throws IOException {
+    return new DatabaseAddress(
+        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password());
   }
 
   Path data() {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A PostgreSQL server that comes with JyMob, keeps everything in its data folder, and lives as long
@@ -25,11 +27,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private EmbeddedPostgres(FolderLock lock, Server server) throws IOException {
     this.lock = lock;
     this.server = server;
-    this.address =
-        new DatabaseAddress(
-            "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres",
-            Cluster.USER,
-            server.cluster().password());
+    this.address = server.cluster().address(server.port());
   }
 
   /**
@@ -42,7 +40,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
    *     the database of another major version; and where no PostgreSQL can run
    */
   public static EmbeddedPostgres start(Path dataFolder, Secrets secrets) {
-    Path folder = dataFolder.toAbsolutePath().normalize().resolve("postgres");
+    Path folder = folderIn(dataFolder);
     try {
       Files.createDirectories(folder);
       return startLocked(folder, FolderLock.take(folder), secrets);
@@ -66,6 +64,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  /** The database of another JyMob that runs on this data folder now; empty when none does. */
+  public static Optional<DatabaseAddress> running(Path dataFolder) {
+    Path folder = folderIn(dataFolder);
+    try {
+      if (!FolderLock.isTaken(folder)) {
+        return Optional.empty();
+      }
+      Path clusterFolder = Cluster.folderIn(folder);
+      Cluster cluster =
+          new Cluster(clusterFolder, Binaries.in(folder), Account.owning(clusterFolder));
+      OptionalInt port = cluster.processIdFile().port();
+      return port.isPresent() ? Optional.of(cluster.address(port.getAsInt())) : Optional.empty();
+    } catch (IOException e) {
+      throw new CannotStart("The database of the JyMob on " + folder + " cannot be reached", e);
+    }
+  }
+
+  private static Path folderIn(Path dataFolder) {
+    return dataFolder.toAbsolutePath().normalize().resolve("postgres");
   }
 
   /** Its one database, and its superuser. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,17 @@ final class FolderLock implements AutoCloseable {
               + ": stop that one, or choose another folder with --data-dir.");
     }
     return new FolderLock(channel);
+  }
+
+  /** Whether a JyMob runs on the folder. */
+  static boolean isTaken(Path folder) throws IOException {
+    Path file = folder.resolve("lock");
+    if (Files.notExists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, WRITE)) {
+      return tryLock(channel) == null;
+    }
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
