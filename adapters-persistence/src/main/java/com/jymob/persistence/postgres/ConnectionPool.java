@@ -12,10 +12,8 @@ final class ConnectionPool {
   /** Longer than a statement may take, so that the server ends it first and says so. */
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
 
-  /** Each statement is planned for its values: which index is best for a search depends on them. */
   private static final String SERVER_OPTIONS =
-      "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=20s"
-          + " -c plan_cache_mode=force_custom_plan";
+      "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=20s";
 
   private ConnectionPool() {}
 

@@ -17,7 +17,7 @@ public final class PostgresTransactions implements Transactions, AutoCloseable {
   private final IdBlocks jobPostIds = new IdBlocks("job_post_ids");
 
   /**
-   * Opens no connection yet, so that it works however the database fares.
+   * Waits for no connection: whether there is a database shows at the first transaction.
    *
    * @param connections how many there are at most, which is how many transactions run at once;
    *     further ones wait
@@ -45,7 +45,7 @@ public final class PostgresTransactions implements Transactions, AutoCloseable {
   private <T> T run(boolean readOnly, Function<Stores, T> work) {
     try (Connection connection = connect()) {
       connection.setReadOnly(readOnly);
-      return commit(connection, work);
+      return transact(connection, work);
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);
     }
@@ -59,19 +59,16 @@ public final class PostgresTransactions implements Transactions, AutoCloseable {
     }
   }
 
-  private <T> T commit(Connection connection, Function<Stores, T> work) throws SQLException {
+  private <T> T transact(Connection connection, Function<Stores, T> work) throws SQLException {
+    Sql sql = new Sql(connection);
     try {
-      T result = work.apply(stores(connection));
-      connection.commit();
+      T result = work.apply(new PostgresStores(sql, userIds, authorizationIds, jobPostIds));
+      sql.commit();
       return result;
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(connection, e);
       throw e;
     }
-  }
-
-  private Stores stores(Connection connection) {
-    return new PostgresStores(new Sql(connection), userIds, authorizationIds, jobPostIds);
   }
 
   private static void rollBack(Connection connection, Throwable cause) {

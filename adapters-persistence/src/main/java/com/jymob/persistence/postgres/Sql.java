@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Runs statements in one transaction. A parameter is a number, a text, an enum by its name, bytes,
  * an {@link Instant}, a list of texts, or null.
  */
-record Sql(Connection connection) {
+final class Sql {
+  private final Connection connection;
+  private @Nullable RuntimeException failure;
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
   <T> Optional<T> one(String statement, Row.Mapper<T> mapper, @Nullable Object... parameters) {
     return all(statement, mapper, parameters).stream().findFirst();
   }
@@ -32,11 +39,13 @@ record Sql(Connection connection) {
       }
       return rows;
     } catch (SQLException e) {
-      throw DatabaseFailure.of(e);
+      throw failed(e);
     }
   }
 
+  /** Runs a query that was put together: planned for its values, which decide on the best index. */
   <T> List<T> all(Query query, Row.Mapper<T> mapper) {
+    update("set local plan_cache_mode = force_custom_plan");
     return all(query.statement(), mapper, query.parameters());
   }
 
@@ -47,8 +56,26 @@ record Sql(Connection connection) {
     try (PreparedStatement prepared = prepare(statement, parameters)) {
       return prepared.executeUpdate();
     } catch (SQLException e) {
-      throw DatabaseFailure.of(e);
+      throw failed(e);
     }
+  }
+
+  /**
+   * Ends the transaction and keeps what was written.
+   *
+   * @throws RuntimeException the failure of an earlier statement, however it was taken: the server
+   *     would roll back and say nothing
+   */
+  void commit() throws SQLException {
+    if (failure != null) {
+      throw failure;
+    }
+    connection.commit();
+  }
+
+  private RuntimeException failed(SQLException e) {
+    failure = DatabaseFailure.of(e);
+    return failure;
   }
 
   private PreparedStatement prepare(String statement, @Nullable Object... parameters)
