@@ -1,5 +1,6 @@
 package com.jymob.persistence.embedded;
 
+import com.jymob.persistence.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +29,18 @@ record Account(int user, int group) {
       return owner;
     }
     Account nobody = new Account(NOBODY, NOBODY);
+    nobody.requireReach(folder);
     nobody.take(folder);
     nobody.take(file);
     return nobody;
+  }
+
+  void requireReach(Path folder) throws IOException {
+    if (!Command.run(command("test", "-x", folder.toString())).succeeded()) {
+      throw new CannotStart(
+          "PostgreSQL refuses to run as root, and user %d, as whom it would run, cannot enter %s: let others enter the folders above it (chmod o+x), or start JyMob as another user."
+              .formatted(user, folder));
+    }
   }
 
   /**

@@ -45,6 +45,17 @@ class CrashTest {
   }
 
   @Test
+  void ctrl_c_passes_the_server_by_since_its_session_is_its_own() throws IOException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, secrets)) {
+      String stat = Files.readString(Path.of("/proc/" + server().pid() + "/stat"));
+      String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+
+      assertThat(afterName[3]).as("session").isEqualTo("" + server().pid());
+      assertThat(query(postgres.address(), "SELECT 1")).isEqualTo("1");
+    }
+  }
+
+  @Test
   void a_server_that_outlived_its_program_is_shut_down_first() throws IOException {
     Path postgresFolder = Files.createDirectories(folder.resolve("postgres"));
     Cluster cluster = Cluster.in(postgresFolder, Binaries.in(postgresFolder), secrets);
