@@ -8,7 +8,7 @@ public final class Text {
   private Text() {}
 
   /**
-   * Checks text of at least one visible character.
+   * Checks text that is not all white space.
    *
    * @param maximum the greatest length, in code points
    * @return {@code text}, unchanged
@@ -33,10 +33,17 @@ public final class Text {
    */
   public static String line(String text, int maximum) {
     required(text, maximum);
-    if (text.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t')) {
+    if (text.chars().anyMatch(Text::endsLine)) {
       throw new InvalidValue("invalid_character", "must stand in one line, without tabs");
     }
     return text;
+  }
+
+  private static boolean endsLine(int c) {
+    return switch (c) {
+      case '\t', '\n', '\r', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
   }
 
   /**

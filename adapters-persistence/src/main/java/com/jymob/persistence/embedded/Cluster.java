@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A database on disk: the files that PostgreSQL calls a cluster, and the password beside them. */
 record Cluster(Path folder, Binaries binaries, Account account) {
@@ -28,26 +30,41 @@ record Cluster(Path folder, Binaries binaries, Account account) {
     return cluster;
   }
 
-  static Path folderIn(Path parent) {
-    return parent.resolve("cluster");
+  /** Where the database is while a server accepts connections; whoever runs that server. */
+  static Optional<DatabaseAddress> served(Path parent) throws IOException {
+    Path folder = folderIn(parent);
+    OptionalInt port = processIdFile(folder).port();
+    return port.isPresent() ? Optional.of(address(folder, port.getAsInt())) : Optional.empty();
   }
 
   /** How to reach the database while its server listens on that port. */
   DatabaseAddress address(int port) throws IOException {
-    return new DatabaseAddress(
-        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password());
+    return address(folder, port);
   }
 
   Path data() {
-    return folder.resolve("data");
+    return data(folder);
   }
 
   ProcessIdFile processIdFile() {
-    return new ProcessIdFile(data().resolve("postmaster.pid"));
+    return processIdFile(folder);
   }
 
-  Secret password() throws IOException {
-    return new Secret(Files.readString(folder.resolve("password")));
+  private static Path folderIn(Path parent) {
+    return parent.resolve("cluster");
+  }
+
+  private static Path data(Path folder) {
+    return folder.resolve("data");
+  }
+
+  private static ProcessIdFile processIdFile(Path folder) {
+    return new ProcessIdFile(data(folder).resolve("postmaster.pid"));
+  }
+
+  private static DatabaseAddress address(Path folder, int port) throws IOException {
+    Secret password = new Secret(Files.readString(folder.resolve("password")));
+    return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
   }
 
   /** Has the server of this database end in good order: callers are cut off, memory is written. */
@@ -68,7 +85,7 @@ record Cluster(Path folder, Binaries binaries, Account account) {
         Command.run(
             account.command(
                 binaries.program("initdb"),
-                "--pgdata=" + folder.resolve("data"),
+                "--pgdata=" + data(folder),
                 "--username=" + USER,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A PostgreSQL server that comes with JyMob, keeps everything in its data folder, and lives as long
@@ -66,18 +65,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  /** The database of another JyMob that runs on this data folder now; empty when none does. */
+  /**
+   * The database of another program that runs on this data folder now; empty when none does. Not to
+   * be asked by that program itself: the lock on the folder would end with the question.
+   */
   public static Optional<DatabaseAddress> running(Path dataFolder) {
     Path folder = folderIn(dataFolder);
     try {
       if (!FolderLock.isTaken(folder)) {
         return Optional.empty();
       }
-      Path clusterFolder = Cluster.folderIn(folder);
-      Cluster cluster =
-          new Cluster(clusterFolder, Binaries.in(folder), Account.owning(clusterFolder));
-      OptionalInt port = cluster.processIdFile().port();
-      return port.isPresent() ? Optional.of(cluster.address(port.getAsInt())) : Optional.empty();
+      return Cluster.served(folder);
     } catch (IOException e) {
       throw new CannotStart("The database of the JyMob on " + folder + " cannot be reached", e);
     }
