@@ -68,8 +68,12 @@ public abstract class AuthorizationsContract extends StoreContract {
   @Test
   void ids_asked_for_at_once_all_differ() throws Exception {
     Set<AuthorizationId> ids = new HashSet<>();
-    Callers.atOnce(caller -> Stream.generate(this::nextId).limit(10).toList()).forEach(ids::addAll);
-    assertThat(ids).hasSize(10 * COUNT);
+    Callers.atOnce(
+            caller ->
+                write(
+                    stores -> Stream.generate(stores.authorizations()::nextId).limit(200).toList()))
+        .forEach(ids::addAll);
+    assertThat(ids).hasSize(200 * COUNT);
   }
 
   private boolean renew(Stores stores, Authorization authorization) {

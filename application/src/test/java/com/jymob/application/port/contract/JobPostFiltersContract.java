@@ -211,7 +211,8 @@ public abstract class JobPostFiltersContract extends JobPostLists {
   @Test
   void an_edit_counts_at_once() {
     JobPost post = add(whole());
-    JobPost moved = post.edited(whole().location("Bern").title("Potter").content(), NOW);
+    JobPost moved =
+        post.edited(whole().location("Bern").title("Potter").content(), NOW.plusMillis(1));
     write(
         stores -> {
           stores.jobPosts().update(moved);

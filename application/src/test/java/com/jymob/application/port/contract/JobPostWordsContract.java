@@ -156,6 +156,15 @@ public abstract class JobPostWordsContract extends JobPostLists {
   }
 
   @Test
+  void a_word_outweighs_any_number_of_the_same_in_a_lesser_place() {
+    JobPost description = add(open().description("java ".repeat(1_000)).day(4));
+    JobPost location = add(open().location("java ".repeat(30)).day(3));
+    JobPost company = add(open().company("java ".repeat(30)).day(2));
+    JobPost title = add(open().title("java").day(1));
+    assertThat(found(words("java"))).containsExactly(title, company, location, description);
+  }
+
+  @Test
   void equal_ranks_are_ordered_by_date_then_id() {
     JobPost older = add(open().title("java").day(1));
     JobPost first = add(open().title("java").day(2));

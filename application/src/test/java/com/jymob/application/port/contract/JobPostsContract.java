@@ -76,7 +76,10 @@ public abstract class JobPostsContract extends StoreContract {
                 builder().testMinutes(1),
                 builder().testMinutes(525_600),
                 builder()
-                    .skills(IntStream.range(0, 20).mapToObj(this::skill).toArray(String[]::new)),
+                    .skills(
+                        IntStream.range(0, 20)
+                            .mapToObj(JobPostsContract::skill)
+                            .toArray(String[]::new)),
                 builder().skills("Java", "java", "Java")))
         .allSatisfy(this::assertKept);
   }
@@ -175,8 +178,11 @@ public abstract class JobPostsContract extends StoreContract {
   @Test
   void ids_asked_for_at_once_all_differ() throws Exception {
     Set<JobPostId> ids = new HashSet<>();
-    Callers.atOnce(caller -> Stream.generate(this::nextId).limit(10).toList()).forEach(ids::addAll);
-    assertThat(ids).hasSize(10 * COUNT);
+    Callers.atOnce(
+            caller ->
+                write(stores -> Stream.generate(stores.jobPosts()::nextId).limit(200).toList()))
+        .forEach(ids::addAll);
+    assertThat(ids).hasSize(200 * COUNT);
   }
 
   private void assertKept(JobPostBuilder builder) {
@@ -203,7 +209,7 @@ public abstract class JobPostsContract extends StoreContract {
         .testMinutes(90);
   }
 
-  private String skill(int number) {
+  private static String skill(int number) {
     return number + "x".repeat(98);
   }
 

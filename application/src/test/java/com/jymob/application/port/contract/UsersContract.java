@@ -18,7 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Users} promise; above all, one account for an e-mail address. */
@@ -101,12 +103,29 @@ public abstract class UsersContract extends StoreContract {
     assertThat(find(third.id())).contains(third);
   }
 
-  @Test
+  @RepeatedTest(5)
   void of_many_who_register_one_address_at_once_one_is_added() throws Exception {
-    List<Boolean> added =
-        Callers.atOnce(caller -> add(samples.user(nextId(), FORMS.get(caller % FORMS.size()))));
+    List<User> users =
+        Stream.generate(this::nextId)
+            .limit(COUNT)
+            .map(id -> samples.user(id, FORMS.get((int) (id.value() % FORMS.size()))))
+            .toList();
+    List<Boolean> added = Callers.atOnce(caller -> add(users.get(caller)));
     assertThat(added).containsOnlyOnce(true);
-    assertThat(findByEmail(FORMS.getFirst())).isPresent();
+    assertThat(findByEmail(FORMS.getFirst())).contains(users.get(added.indexOf(true)));
+  }
+
+  @Test
+  void an_address_is_kept_whose_key_is_longer_than_itself() {
+    String local = "\ufdfa".repeat(64);
+    String domain =
+        IntStream.range(0, 189)
+            .map(i -> i < 88 ? 0x3300 + i : 0xFC00 + i)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    User user = samples.user(nextId(), new EmailAddress(local + "@" + domain));
+    assertThat(add(user)).isTrue();
+    assertThat(findByEmail(user.email())).contains(user);
   }
 
   @Test
@@ -163,8 +182,10 @@ public abstract class UsersContract extends StoreContract {
   @Test
   void ids_asked_for_at_once_all_differ() throws Exception {
     Set<UserId> ids = new HashSet<>();
-    Callers.atOnce(caller -> Stream.generate(this::nextId).limit(10).toList()).forEach(ids::addAll);
-    assertThat(ids).hasSize(10 * COUNT);
+    Callers.atOnce(
+            caller -> write(stores -> Stream.generate(stores.users()::nextId).limit(200).toList()))
+        .forEach(ids::addAll);
+    assertThat(ids).hasSize(200 * COUNT);
   }
 
   private static final List<EmailAddress> FORMS =
