@@ -71,6 +71,11 @@ public final class Request {
     return body;
   }
 
+  /** The path with its query, as they were sent. */
+  public String target() {
+    return target;
+  }
+
   /** The path as it was sent: safe to log, since it is ASCII without white space. */
   public String encodedPath() {
     int question = target.indexOf('?');

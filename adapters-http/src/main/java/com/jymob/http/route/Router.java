@@ -39,7 +39,8 @@ public final class Router {
     try {
       return match(request, request.path());
     } catch (Refused e) {
-      return refusal(shown(request, Target.of("", request.headers().all("Accept"))), e);
+      return refusal(
+          shown(request, Target.of(request.encodedPath(), request.headers().all("Accept"))), e);
     }
   }
 

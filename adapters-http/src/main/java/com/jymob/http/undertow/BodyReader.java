@@ -1,0 +1,134 @@
+package com.jymob.http.undertow;
+
+import com.jymob.http.message.Refused;
+import io.undertow.connector.PooledByteBuffer;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpContinue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.xnio.ChannelListener;
+import org.xnio.XnioExecutor;
+import org.xnio.channels.StreamSourceChannel;
+
+/**
+ * Reads one body on the connection's I/O thread, as it arrives, so that a slow one keeps no worker
+ * waiting.
+ */
+final class BodyReader implements ChannelListener<StreamSourceChannel> {
+  private final HttpServerExchange exchange;
+  private final Limits limits;
+  private final Consumer<byte[]> whenRead;
+  private final Consumer<Refused> whenRefused;
+  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private long read;
+  private XnioExecutor.@Nullable Key deadline;
+
+  private BodyReader(
+      HttpServerExchange exchange,
+      Limits limits,
+      Consumer<byte[]> whenRead,
+      Consumer<Refused> whenRefused) {
+    this.exchange = exchange;
+    this.limits = limits;
+    this.whenRead = whenRead;
+    this.whenRefused = whenRefused;
+  }
+
+  /** Calls one of the two, once, on the I/O thread. */
+  static void read(
+      HttpServerExchange exchange,
+      Limits limits,
+      Consumer<byte[]> whenRead,
+      Consumer<Refused> whenRefused) {
+    if (exchange.isRequestComplete()) {
+      whenRead.accept(new byte[0]);
+    } else if (isKnownTooLarge(exchange, limits)) {
+      exchange.setPersistent(false);
+      whenRefused.accept(tooLarge(limits));
+    } else {
+      new BodyReader(exchange, limits, whenRead, whenRefused).start();
+    }
+  }
+
+  /** Draining is for those who send without waiting for a word of ours. */
+  private static boolean isKnownTooLarge(HttpServerExchange exchange, Limits limits) {
+    long announced = exchange.getRequestContentLength();
+    return announced > limits.drainedBytes()
+        || (announced > limits.bodyBytes() && HttpContinue.requiresContinueResponse(exchange));
+  }
+
+  private void start() {
+    StreamSourceChannel channel = exchange.getRequestChannel();
+    deadline =
+        exchange
+            .getIoThread()
+            .executeAfter(
+                () -> tooSlow(channel), limits.bodyTime().toMillis(), TimeUnit.MILLISECONDS);
+    channel.getReadSetter().set(this);
+    channel.resumeReads();
+  }
+
+  @Override
+  public void handleEvent(StreamSourceChannel channel) {
+    try (PooledByteBuffer pooled = exchange.getConnection().getByteBufferPool().allocate()) {
+      ByteBuffer buffer = pooled.getBuffer();
+      int count = channel.read(buffer.clear());
+      while (count > 0 && read <= limits.drainedBytes()) {
+        keep(buffer.flip(), count);
+        count = channel.read(buffer.clear());
+      }
+      if (read > limits.drainedBytes()) {
+        broken(channel, tooLarge(limits));
+      } else if (count < 0) {
+        finished(channel);
+      }
+    } catch (IOException e) {
+      broken(channel, new Refused(400, "malformed_body", "The body broke off or is malformed."));
+    }
+  }
+
+  private void keep(ByteBuffer buffer, int count) {
+    read += count;
+    if (read <= limits.bodyBytes()) {
+      byte[] bytes = new byte[count];
+      buffer.get(bytes);
+      body.writeBytes(bytes);
+    }
+  }
+
+  private void finished(StreamSourceChannel channel) {
+    stop(channel);
+    if (read > limits.bodyBytes()) {
+      whenRefused.accept(tooLarge(limits));
+    } else {
+      whenRead.accept(body.toByteArray());
+    }
+  }
+
+  private void tooSlow(StreamSourceChannel channel) {
+    broken(channel, new Refused(408, "body_timeout", "The body did not arrive in time."));
+  }
+
+  private void broken(StreamSourceChannel channel, Refused reason) {
+    stop(channel);
+    exchange.setPersistent(false);
+    whenRefused.accept(reason);
+  }
+
+  private void stop(StreamSourceChannel channel) {
+    channel.getReadSetter().set(null);
+    channel.suspendReads();
+    if (deadline != null) {
+      deadline.remove();
+    }
+  }
+
+  private static Refused tooLarge(Limits limits) {
+    return new Refused(
+        413, "body_too_large", "The body has more than " + limits.bodyBytes() + " bytes.");
+  }
+}

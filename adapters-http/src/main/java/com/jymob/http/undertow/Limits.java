@@ -1,0 +1,35 @@
+package com.jymob.http.undertow;
+
+import java.time.Duration;
+
+/**
+ * What one client may take of the server.
+ *
+ * @param headerBytes of a request line with its headers; past it Undertow itself answers 400
+ * @param headerCount of a request
+ * @param bodyBytes of a request; past it the answer is 413
+ * @param drainedBytes how much of a too large body is read so that the client sees the answer; past
+ *     it the connection is closed
+ * @param headTime for a request line with its headers to arrive
+ * @param bodyTime for a body to arrive; past it the answer is 408
+ * @param idleTime until a connection without a request is closed
+ */
+public record Limits(
+    int headerBytes,
+    int headerCount,
+    int bodyBytes,
+    long drainedBytes,
+    Duration headTime,
+    Duration bodyTime,
+    Duration idleTime) {
+
+  public static final Limits STANDARD =
+      new Limits(
+          128 * 1024,
+          200,
+          1024 * 1024,
+          16 * 1024 * 1024,
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(60));
+}

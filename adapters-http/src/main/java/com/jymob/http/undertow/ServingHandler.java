@@ -1,0 +1,82 @@
+package com.jymob.http.undertow;
+
+import com.jymob.http.message.Refused;
+import com.jymob.http.message.Request;
+import com.jymob.http.message.Response;
+import com.jymob.http.route.Match;
+import com.jymob.http.route.Router;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.SameThreadExecutor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+
+/** Reads a request, has it answered in its lane, and sends the answer. */
+final class ServingHandler implements HttpHandler {
+  private final RequestReader requests;
+  private final Router router;
+  private final Lanes lanes;
+  private final Limits limits;
+
+  ServingHandler(RequestReader requests, Router router, Lanes lanes, Limits limits) {
+    this.requests = requests;
+    this.router = router;
+    this.lanes = lanes;
+    this.limits = limits;
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) {
+    Request head = requests.head(exchange);
+    Match match = router.match(head);
+    if (!isExpectationMet(head)) {
+      ResponseSender.send(exchange, head, match.refuse(head, unmetExpectation()));
+      return;
+    }
+    BodyReader.read(
+        exchange,
+        limits,
+        body -> dispatch(exchange, head.withBody(body), match),
+        reason -> answerHere(exchange, head, () -> match.refuse(head, reason)));
+  }
+
+  private static boolean isExpectationMet(Request head) {
+    return head.headers().all("Expect").stream().allMatch("100-continue"::equalsIgnoreCase);
+  }
+
+  private void dispatch(HttpServerExchange exchange, Request request, Match match) {
+    exchange.dispatch(
+        SameThreadExecutor.INSTANCE,
+        () -> {
+          try {
+            lanes.execute(
+                match.lane(), () -> answer(exchange, request, () -> match.answer(request)));
+          } catch (RejectedExecutionException e) {
+            answer(exchange, request, () -> match.refuse(request, busy()));
+          }
+        });
+  }
+
+  /** Where nothing is left to wait for, and the exchange may be inside of a call or not. */
+  private static void answerHere(
+      HttpServerExchange exchange, Request request, Supplier<Response> response) {
+    exchange.dispatch(SameThreadExecutor.INSTANCE, () -> answer(exchange, request, response));
+  }
+
+  private static void answer(
+      HttpServerExchange exchange, Request request, Supplier<Response> response) {
+    Connectors.executeRootHandler(
+        within -> ResponseSender.send(within, request, response.get()), exchange);
+  }
+
+  private static Refused busy() {
+    return new Refused(503, "busy", "Too many are waiting already. Try again in a few seconds.")
+        .with("Retry-After", "5");
+  }
+
+  private static Refused unmetExpectation() {
+    return new Refused(
+        417, "expectation_failed", "The only Expect that can be met is 100-continue.");
+  }
+}

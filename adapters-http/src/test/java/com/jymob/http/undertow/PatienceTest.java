@@ -1,0 +1,178 @@
+package com.jymob.http.undertow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.jymob.http.message.Response;
+import com.jymob.http.route.Route;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PatienceTest {
+  private static final Limits SHORT =
+      new Limits(
+          65_536,
+          200,
+          1_000,
+          100_000,
+          Duration.ofMillis(300),
+          Duration.ofMillis(300),
+          Duration.ofSeconds(20));
+
+  @TempDir private Path folder;
+
+  private final CountDownLatch entered = new CountDownLatch(1);
+  private final CountDownLatch released = new CountDownLatch(1);
+
+  /** As long as the test wants, interrupted or not. */
+  private Response slow() {
+    entered.countDown();
+    while (true) {
+      try {
+        released.await();
+        return Response.html(200, "slow");
+      } catch (InterruptedException e) {
+        // The test decides.
+      }
+    }
+  }
+
+  private TestServer server(Limits limits) {
+    return new TestServer(
+        folder,
+        List.of(
+            Route.page("GET", "/", call -> Response.html(200, "fast")),
+            Route.page("GET", "/slow", call -> slow()),
+            Route.page("POST", "/fast", call -> Response.html(200, "read")),
+            Route.passwordPage("POST", "/sign_in", call -> slow())),
+        limits,
+        TrustedProxies.NONE);
+  }
+
+  @Test
+  void a_head_that_does_not_arrive_is_not_waited_for() {
+    try (TestServer server = server(SHORT)) {
+      assertThat(server.raw("GET / HTTP/1.1\r\nHost: x\r\n")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_body_that_does_not_arrive_is_not_waited_for() {
+    try (TestServer server = server(SHORT)) {
+      assertThat(server.raw("POST /fast HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf"))
+          .startsWith("HTTP/1.1 408 ")
+          .contains("Connection: close")
+          .endsWith("page: body_timeout");
+    }
+  }
+
+  @Test
+  void a_body_that_nobody_would_drain_is_refused_at_once() {
+    try (TestServer server = server(SHORT)) {
+      assertThat(server.raw("POST /fast HTTP/1.1\r\nHost: x\r\nContent-Length: 100001\r\n\r\n"))
+          .startsWith("HTTP/1.1 413 ");
+    }
+  }
+
+  @Test
+  void a_large_body_is_refused_before_it_is_sent_when_the_client_asks_first() {
+    try (TestServer server = server(SHORT)) {
+      assertThat(
+              server.raw(
+                  "POST /fast HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n"
+                      + "Expect: 100-continue\r\n\r\n"))
+          .startsWith("HTTP/1.1 413 ");
+    }
+  }
+
+  @Test
+  void a_chunked_body_without_end_is_cut_off() {
+    try (TestServer server = server(SHORT)) {
+      String chunk = "1000\r\n" + "x".repeat(0x1000) + "\r\n";
+
+      assertThat(
+              server.raw(
+                  "POST /fast HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                      + chunk.repeat(25)))
+          .startsWith("HTTP/1.1 413 ");
+    }
+  }
+
+  @Test
+  void passwords_keep_nobody_else_waiting_and_queue_up_to_a_bound() throws Exception {
+    try (TestServer server = server(Limits.STANDARD);
+        HttpClient client = server.client(HttpClient.Version.HTTP_2)) {
+      var signIn = server.request("/sign_in").POST(BodyPublishers.noBody()).build();
+      int passwordThreads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+      var refused = new CountDownLatch(600 - 500 - passwordThreads);
+      var answers =
+          Stream.generate(() -> client.sendAsync(signIn, BodyHandlers.ofString()))
+              .limit(600)
+              .map(sent -> sent.whenComplete((answer, failure) -> count(answer, refused)))
+              .toList();
+
+      assertThat(refused.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.send(server.request("/")).body()).isEqualTo("fast");
+      released.countDown();
+      assertThat(answers)
+          .extracting(answer -> answer.join().statusCode())
+          .containsOnly(200, 503)
+          .filteredOn(status -> status == 200)
+          .hasSize(500 + passwordThreads);
+    }
+  }
+
+  private static void count(HttpResponse<String> answer, CountDownLatch refused) {
+    if (answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent()) {
+      refused.countDown();
+    }
+  }
+
+  @Test
+  void stopping_finishes_what_was_accepted() throws Exception {
+    TestServer server = server(Limits.STANDARD);
+    try (HttpClient client = server.client(HttpClient.Version.HTTP_1_1)) {
+      var answer = client.sendAsync(server.request("/slow").build(), BodyHandlers.ofString());
+      entered.await();
+      var stopped = CompletableFuture.runAsync(() -> server.server().stop(Duration.ofSeconds(20)));
+      released.countDown();
+
+      assertThat(answer.join().body()).isEqualTo("slow");
+      stopped.join();
+    }
+  }
+
+  @Test
+  void stopping_waits_no_longer_than_it_was_told() throws Exception {
+    TestServer server = server(Limits.STANDARD);
+    try (HttpClient client = server.client(HttpClient.Version.HTTP_1_1)) {
+      var answer = client.sendAsync(server.request("/slow").build(), BodyHandlers.ofString());
+      entered.await();
+      server.server().stop(Duration.ofMillis(1));
+
+      assertThat(answer.handle((response, failure) -> failure != null).join()).isTrue();
+      released.countDown();
+    }
+  }
+
+  @Test
+  void a_port_that_is_taken_is_told() {
+    try (TestServer server = server(Limits.STANDARD)) {
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(() -> server.startAgain())
+          .withMessageContaining(", ports " + server.server().httpsPort());
+    }
+  }
+}
