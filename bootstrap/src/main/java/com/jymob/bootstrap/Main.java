@@ -1,6 +1,8 @@
 package com.jymob.bootstrap;
 
 import com.jymob.bootstrap.settings.OperatorMistake;
+import com.jymob.http.tls.UnusableCertificate;
+import com.jymob.persistence.CannotStart;
 import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -18,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = Version.class)
+    subcommands = {Serve.class, Migrate.class, ResetPasswordLink.class, Version.class})
 public final class Main {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
@@ -48,13 +50,19 @@ public final class Main {
   }
 
   private static int failed(Exception problem, CommandLine command, ParseResult result) {
-    if (problem instanceof OperatorMistake mistake) {
-      String.valueOf(mistake.getMessage())
+    if (isForTheOperator(problem)) {
+      String.valueOf(problem.getMessage())
           .lines()
           .forEach(line -> command.getErr().println("jymob: " + line));
       return MISUSED;
     }
     LoggerFactory.getLogger(Main.class).error("{} failed", command.getCommandName(), problem);
     return FAILED;
+  }
+
+  private static boolean isForTheOperator(Exception problem) {
+    return problem instanceof OperatorMistake
+        || problem instanceof CannotStart
+        || problem instanceof UnusableCertificate;
   }
 }

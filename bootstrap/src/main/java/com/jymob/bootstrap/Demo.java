@@ -1,0 +1,48 @@
+package com.jymob.bootstrap;
+
+import com.jymob.bootstrap.demo.DemoSite;
+import com.jymob.bootstrap.site.RunningSite;
+import com.jymob.bootstrap.wiring.Ports;
+import com.jymob.domain.Secret;
+import com.jymob.domain.user.Password;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** What {@code serve --demo} does beside serving. */
+final class Demo {
+  private static final int PASSWORD_BYTES = 6;
+
+  private Demo() {}
+
+  /** Fills the site if it is empty, and tells in lines how to try it. */
+  static List<String> on(RunningSite site) {
+    Ports ports = site.foundation().ports();
+    DemoSite demo =
+        new DemoSite(
+            ports.transactions(),
+            ports.passwords(),
+            site.site().createOwnClient(),
+            site.site().viewClient(),
+            ports.clock());
+    String password = HexFormat.of().formatHex(ports.secrets().randomBytes(PASSWORD_BYTES));
+    List<String> lines = new ArrayList<>();
+    if (demo.fill(Password.chosen(password))) {
+      lines.add("Sign in as " + demo.somebody().value() + " with the password " + password);
+    }
+    demo.token().ifPresent(token -> lines.addAll(examples(site, token)));
+    return lines;
+  }
+
+  private static List<String> examples(RunningSite site, Secret token) {
+    String api = site.settings().publicUrl() + "/v1";
+    String bearer = "-H 'Authorization: Bearer " + token.reveal() + "'";
+    return List.of(
+        "Try:",
+        "  curl -k '%s/job_posts.json?access_token=%s'".formatted(api, token.reveal()),
+        "  curl -k %s '%s/job_posts.xml?search=java+-senior&per_page=3'".formatted(bearer, api),
+        "  curl -k %s '%s/users/me.json'".formatted(bearer, api),
+        "  curl -k %s '%s/job_posts.json' -d title=Gardener -d company=Green -d 'description=Grows things.' -d status=open"
+            .formatted(bearer, api));
+  }
+}

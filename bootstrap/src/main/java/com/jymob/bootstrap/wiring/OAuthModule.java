@@ -1,0 +1,36 @@
+package com.jymob.bootstrap.wiring;
+
+import com.jymob.application.oauth.AuthenticateToken;
+import com.jymob.application.oauth.CreateOwnClient;
+import com.jymob.application.oauth.ViewClient;
+import com.jymob.application.port.Secrets;
+import com.jymob.application.port.Transactions;
+import com.jymob.application.port.Vault;
+import com.jymob.http.route.Access;
+import dagger.Module;
+import dagger.Provides;
+import java.time.InstantSource;
+
+@Module
+interface OAuthModule {
+  @Provides
+  static AuthenticateToken authenticateToken(Transactions transactions, InstantSource clock) {
+    return new AuthenticateToken(transactions, clock);
+  }
+
+  @Provides
+  static CreateOwnClient createOwnClient(Secrets secrets, Vault vault, InstantSource clock) {
+    return new CreateOwnClient(secrets, vault, clock);
+  }
+
+  @Provides
+  static ViewClient viewClient(
+      Transactions transactions, Secrets secrets, Vault vault, InstantSource clock) {
+    return new ViewClient(transactions, secrets, vault, clock);
+  }
+
+  @Provides
+  static Access access(AuthenticateToken authenticateToken) {
+    return new Access(authenticateToken);
+  }
+}

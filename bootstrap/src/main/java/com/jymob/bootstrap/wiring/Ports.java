@@ -1,0 +1,15 @@
+package com.jymob.bootstrap.wiring;
+
+import com.jymob.application.port.Passwords;
+import com.jymob.application.port.Secrets;
+import com.jymob.application.port.Transactions;
+import com.jymob.application.port.Vault;
+import java.time.InstantSource;
+
+/** What a site asks of the world; with other adapters it is another site. */
+public record Ports(
+    Transactions transactions,
+    Passwords passwords,
+    Vault vault,
+    Secrets secrets,
+    InstantSource clock) {}

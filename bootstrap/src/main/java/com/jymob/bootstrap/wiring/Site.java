@@ -1,0 +1,38 @@
+package com.jymob.bootstrap.wiring;
+
+import com.jymob.application.account.GrantPasswordReset;
+import com.jymob.application.oauth.CreateOwnClient;
+import com.jymob.application.oauth.ViewClient;
+import com.jymob.bootstrap.settings.RateLimits;
+import com.jymob.http.route.Router;
+import com.jymob.http.route.Sites;
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+
+/** A site, ready to be served. */
+@Singleton
+@Component(
+    dependencies = Ports.class,
+    modules = {
+      UserModule.class,
+      OAuthModule.class,
+      AccountModule.class,
+      JobPostModule.class,
+      HttpModule.class
+    })
+public interface Site {
+  Router router();
+
+  CreateOwnClient createOwnClient();
+
+  ViewClient viewClient();
+
+  GrantPasswordReset grantPasswordReset();
+
+  /** Makes sites. */
+  @Component.Factory
+  interface Factory {
+    Site over(Ports ports, @BindsInstance Sites sites, @BindsInstance RateLimits rateLimits);
+  }
+}
