@@ -11,11 +11,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
+import org.bouncycastle.util.io.pem.PemObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +35,11 @@ class TlsCertificateTest {
   void every_usual_key_file_is_read(String algorithm, boolean pkcs8) throws Exception {
     KeyPair keys = keys(algorithm);
     Path chainFile = write("chain.pem", pem(certificate(keys)));
-    Path keyFile =
-        write(
-            "key.pem",
-            pem(pkcs8 ? new JcaPKCS8Generator(keys.getPrivate(), null) : keys.getPrivate()));
+    Path keyFile = write("key.pem", pkcs8 ? key(keys) : traditionalKey(keys));
 
     TlsCertificate read = TlsCertificate.read(chainFile, keyFile);
 
-    assertThat(read.key()).isEqualTo(keys.getPrivate());
+    assertThat(read.key().getAlgorithm()).isEqualTo(algorithm);
     assertThat(read.context().getProtocol()).isEqualTo("TLS");
   }
 
@@ -48,7 +48,7 @@ class TlsCertificateTest {
     KeyPair keys = keys("EC");
     X509Certificate own = certificate(keys);
     X509Certificate issuer = certificate(keys("EC"));
-    Path keyFile = write("key.pem", pem(keys.getPrivate()));
+    Path keyFile = write("key.pem", key(keys));
     Path chainFile = write("chain.pem", pem(own) + pem(issuer));
 
     assertThat(TlsCertificate.read(chainFile, keyFile).chain()).containsExactly(own, issuer);
@@ -63,7 +63,7 @@ class TlsCertificateTest {
         "-----BEGIN CERTIFICATE-----\n!!!"
       })
   void a_file_without_a_certificate_is_named(String content) throws Exception {
-    Path keyFile = write("key.pem", pem(keys("EC").getPrivate()));
+    Path keyFile = write("key.pem", key(keys("EC")));
     Path chainFile = write("chain.pem", content);
 
     unusable("chain.pem", chainFile, keyFile);
@@ -87,8 +87,8 @@ class TlsCertificateTest {
   void a_key_of_another_certificate_is_refused() throws Exception {
     Path chainFile = write("chain.pem", pem(certificate(keys("EC"))));
 
-    unusable("is not the key", chainFile, write("key.pem", pem(keys("EC").getPrivate())));
-    unusable("is not the key", chainFile, write("key.pem", pem(keys("RSA").getPrivate())));
+    unusable("is not the key", chainFile, write("key.pem", key(keys("EC"))));
+    unusable("is not the key", chainFile, write("key.pem", key(keys("RSA"))));
   }
 
   @Test
@@ -172,6 +172,22 @@ class TlsCertificateTest {
   private static X509Certificate certificate(KeyPair keys) throws Exception {
     KeyPair signing = new KeyPair(keys.getPublic(), keys("EC").getPrivate());
     return SelfSigning.certificate(signing, "localhost", NOW);
+  }
+
+  private static String key(KeyPair keys) throws IOException {
+    return pem(new JcaPKCS8Generator(keys.getPrivate(), null));
+  }
+
+  /** As {@code openssl ecparam -genkey} and {@code openssl genrsa -traditional} write it. */
+  private static String traditionalKey(KeyPair keys) throws IOException {
+    if (!(keys.getPrivate() instanceof ECPrivateKey ec)) {
+      return pem(keys.getPrivate());
+    }
+    var publicKey = SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded());
+    var written =
+        new org.bouncycastle.asn1.sec.ECPrivateKey(
+            256, ec.getS(), publicKey.getPublicKeyData(), publicKey.getAlgorithm().getParameters());
+    return pem(new PemObject("EC PRIVATE KEY", written.getEncoded()));
   }
 
   private static String pem(Object object) throws IOException {
