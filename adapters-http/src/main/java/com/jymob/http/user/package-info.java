@@ -1,4 +1,4 @@
-/** People in the API. */
+/** People in the API and on the website: signing in and out, and the profile. */
 @NullMarked
 package com.jymob.http.user;
 

@@ -1,0 +1,5 @@
+/** Pages on which people manage their apps. */
+@NullMarked
+package com.jymob.http.oauth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package com.jymob.http.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.regex.Pattern;
+
+/** Where a person goes after signing in: the page that sent them, and never another site. */
+public final class ReturnPath {
+  public static final String FIELD = "return_to";
+
+  /**
+   * Browsers read {@code \} as {@code /}, leave out tabs and line breaks, and take what follows two
+   * slashes for a host (the URL standard, section 4.4).
+   */
+  private static final Pattern SAME_SITE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
+
+  private static final int LONGEST = 4_000;
+
+  private ReturnPath() {}
+
+  /**
+   * @return {@code sent} when it is a path on this site, else {@code fallback}
+   */
+  public static String of(String sent, String fallback) {
+    return sent.length() <= LONGEST && SAME_SITE.matcher(sent).matches() ? sent : fallback;
+  }
+
+  /** A link to {@code page} that leads to {@code path} in the end; empty for the usual way. */
+  public static String link(String page, String path) {
+    return path.isEmpty() ? page : page + "?" + FIELD + "=" + URLEncoder.encode(path, UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/** How often somebody may try. */
+@NullMarked
+package com.jymob.http.route.limit;
+
+import org.jspecify.annotations.NullMarked;
