@@ -25,8 +25,9 @@ public final class SignOutPages {
     return pages.show(person, 200, "user/sign_out", Map.of());
   }
 
-  public Response signOut(Call call, Visitor.Person person) {
-    signOut.run(person.cookie());
+  /** Whose session has ended already is as welcome. */
+  public Response signOut(Call call, Visitor visitor) {
+    signOut.run(visitor.cookie());
     return SessionCookie.signOut(Response.redirect(303, "/"));
   }
 

@@ -66,6 +66,28 @@ class ReturnPathTest {
     assertThat(answer.header("Location")).isEqualTo("/settings/profile?done=profile&a=%26");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/settings/profile", "/settings/password", "/settings/sign_out_elsewhere"})
+  void who_sends_a_form_after_the_session_has_ended_comes_back_to_a_page(String path) {
+    website.site.registered("ada@example.org");
+    Browser browser = website.browser();
+    String token = browser.get("/sign_in").formToken();
+
+    ShownPage redirect = browser.post(path, "csrf_token", token);
+    assertThat(redirect.status()).isEqualTo(303);
+    ShownPage answer =
+        browser.submit(
+            browser.follow(redirect),
+            "/sign_in",
+            "email",
+            "ada@example.org",
+            "password",
+            TestSite.PASSWORD);
+
+    assertThat(browser.follow(answer).status()).isEqualTo(200);
+  }
+
   @Test
   void it_survives_a_wrong_password_and_the_way_over_sign_up() {
     Browser browser = website.browser();

@@ -5,11 +5,11 @@ import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.oauth.ClientPages;
-import com.jymob.http.route.limit.AttemptLimit;
-import com.jymob.http.route.limit.PasswordGuesses;
 import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
 import com.jymob.http.route.Sites;
+import com.jymob.http.route.limit.AttemptLimit;
+import com.jymob.http.route.limit.PasswordGuesses;
 import com.jymob.http.undertow.AddressRange;
 import com.jymob.http.undertow.HttpServer;
 import com.jymob.http.undertow.Limits;
@@ -88,13 +88,14 @@ public final class Website implements AutoCloseable {
             Route.page("GET", "/sign_in", access.anybody(signIn::ask)),
             Route.passwordPage("POST", "/sign_in", access.anybody(signIn::signIn)),
             Route.page("GET", "/sign_out", access.person(signOut::ask)),
-            Route.page("POST", "/sign_out", access.person(signOut::signOut)),
+            Route.page("POST", "/sign_out", access.anybody(signOut::signOut)),
             Route.page("GET", "/reset_password", access.anybody(reset::ask)),
             Route.passwordPage("POST", "/reset_password", access.anybody(reset::reset)),
             Route.page("GET", "/settings/profile", access.person(profile::show)),
             Route.page("POST", "/settings/profile", access.person(profile::update)),
             Route.page("GET", "/settings/password", access.person(profile::show)),
             Route.passwordPage("POST", "/settings/password", access.person(password::change)),
+            Route.page("GET", "/settings/sign_out_elsewhere", access.person(profile::show)),
             Route.page(
                 "POST", "/settings/sign_out_elsewhere", access.person(signOut::signOutElsewhere)),
             Route.page("GET", "/settings/oauth_client", access.person(client::show))));

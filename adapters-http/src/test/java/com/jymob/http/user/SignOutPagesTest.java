@@ -34,6 +34,17 @@ class SignOutPagesTest {
   }
 
   @Test
+  void who_is_signed_out_already_may_sign_out_again() {
+    Browser browser = website.browser();
+    String token = browser.get("/sign_in").formToken();
+
+    ShownPage answer = browser.post("/sign_out", "csrf_token", token);
+
+    assertThat(answer.header("Location")).isEqualTo("/");
+    assertThat(browser.cookie()).isEmpty();
+  }
+
+  @Test
   void there_is_a_page_for_it() {
     Browser browser = website.browserOf("ada@example.org");
 

@@ -76,7 +76,7 @@ class AttemptLimitTest {
     var taken = new AtomicInteger();
     try (var threads = Executors.newFixedThreadPool(32)) {
       for (int i = 0; i < 320; i++) {
-        threads.execute(
+        threads.submit(
             () -> {
               limit.take("ada");
               taken.incrementAndGet();
