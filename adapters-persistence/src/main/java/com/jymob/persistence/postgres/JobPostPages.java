@@ -47,22 +47,22 @@ record JobPostPages(Sql sql, JobPostSelection selection) {
       """
           .formatted(JobPostColumns.READ);
 
-  private record Listed<P extends JobPostPosition>(JobPost post, P position) {}
+  private record Listed(JobPost post, JobPostPosition position) {}
 
   JobPostPage page(@Nullable JobPostPosition after, int limit) {
-    List<? extends Listed<?>> found = listed(after, limit + 1);
+    List<Listed> found = listed(after, limit + 1);
     if (found.size() <= limit) {
       return new JobPostPage(posts(found), null);
     }
-    List<? extends Listed<?>> shown = found.subList(0, limit);
+    List<Listed> shown = found.subList(0, limit);
     return new JobPostPage(posts(shown), shown.getLast().position());
   }
 
-  private static List<JobPost> posts(List<? extends Listed<?>> listed) {
-    return listed.stream().<JobPost>map(Listed::post).toList();
+  private static List<JobPost> posts(List<Listed> listed) {
+    return listed.stream().map(Listed::post).toList();
   }
 
-  private List<? extends Listed<?>> listed(@Nullable JobPostPosition after, int count) {
+  private List<Listed> listed(@Nullable JobPostPosition after, int count) {
     SearchTerms terms = selection.search().terms();
     if (terms == null || after instanceof ByDate) {
       return byDate((ByDate) after, count);
@@ -70,7 +70,7 @@ record JobPostPages(Sql sql, JobPostSelection selection) {
     return byRankThenDate(terms, (ByRank) after, count);
   }
 
-  private List<Listed<ByDate>> byDate(@Nullable ByDate after, int count) {
+  private List<Listed> byDate(@Nullable ByDate after, int count) {
     Query range = new Query();
     if (after != null) {
       range.add(BELOW, after.listedAt(), after.id().value());
@@ -79,22 +79,22 @@ record JobPostPages(Sql sql, JobPostSelection selection) {
     return sql.all(query, JobPostPages::dated);
   }
 
-  private List<Listed<?>> byRankThenDate(SearchTerms terms, @Nullable ByRank after, int count) {
-    List<Listed<ByRank>> best =
-        after == null ? firstByRank(terms, count) : nextByRank(terms, after, count);
-    List<Listed<?>> all = new ArrayList<>(best);
-    ByRank last = best.isEmpty() ? after : best.getLast().position();
-    if (last != null && best.size() < count) {
-      all.addAll(byDate(last.oldest(), count - best.size()));
+  private List<Listed> byRankThenDate(SearchTerms terms, @Nullable ByRank after, int count) {
+    List<Listed> listed =
+        new ArrayList<>(
+            after == null ? firstByRank(terms, count) : nextByRank(terms, after, count));
+    JobPostPosition last = listed.isEmpty() ? after : listed.getLast().position();
+    if (listed.size() < count && last instanceof ByRank rank) {
+      listed.addAll(byDate(rank.oldest(), count - listed.size()));
     }
-    return all;
+    return listed;
   }
 
-  private List<Listed<ByRank>> firstByRank(SearchTerms terms, int count) {
+  private List<Listed> firstByRank(SearchTerms terms, int count) {
     return byRank(terms, new Query(), JobPosts.RANKED, new Query(), count);
   }
 
-  private List<Listed<ByRank>> nextByRank(SearchTerms terms, ByRank after, int count) {
+  private List<Listed> nextByRank(SearchTerms terms, ByRank after, int count) {
     ByDate newest = after.newest();
     ByDate oldest = after.oldest();
     Query range =
@@ -110,7 +110,7 @@ record JobPostPages(Sql sql, JobPostSelection selection) {
     return byRank(terms, range, null, worse, count);
   }
 
-  private List<Listed<ByRank>> byRank(
+  private List<Listed> byRank(
       SearchTerms terms, Query range, @Nullable Integer ranked, Query worse, int count) {
     Query query =
         new Query()
@@ -122,12 +122,12 @@ record JobPostPages(Sql sql, JobPostSelection selection) {
     return sql.all(query, JobPostPages::ranked);
   }
 
-  private static Listed<ByDate> dated(Row row) throws SQLException {
+  private static Listed dated(Row row) throws SQLException {
     JobPost post = JobPostColumns.read(row);
-    return new Listed<>(post, ByDate.of(post));
+    return new Listed(post, ByDate.of(post));
   }
 
-  private static Listed<ByRank> ranked(Row row) throws SQLException {
+  private static Listed ranked(Row row) throws SQLException {
     JobPost post = JobPostColumns.read(row);
     ByRank position =
         new ByRank(
@@ -135,7 +135,7 @@ record JobPostPages(Sql sql, JobPostSelection selection) {
             date(row, "oldest_at", "oldest_id"),
             row.real("rank"),
             ByDate.of(post));
-    return new Listed<>(post, position);
+    return new Listed(post, position);
   }
 
   private static ByDate date(Row row, String listedAt, String id) throws SQLException {

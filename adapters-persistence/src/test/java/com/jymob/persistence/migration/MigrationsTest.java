@@ -37,11 +37,11 @@ class MigrationsTest {
                 () -> {
                   start.await();
                   Migrations.run(address);
-                  return node(address);
+                  return isEachStepTakenOnce(address);
                 }));
       }
       for (Future<?> node : running) {
-        assertThat(node.get()).isEqualTo("1 2 3");
+        assertThat(node.get()).isEqualTo("t");
       }
     }
   }
@@ -117,9 +117,13 @@ class MigrationsTest {
         .doesNotContain("t0ps3cret");
   }
 
-  private static String node(DatabaseAddress address) throws SQLException {
+  private static String isEachStepTakenOnce(DatabaseAddress address) throws SQLException {
     return query(
-        address, "select string_agg(version, ' ' order by version) from flyway_schema_history");
+        address,
+        """
+        select count(distinct version) = count(*) and bool_and(success) and count(*) > 1
+        from flyway_schema_history
+        """);
   }
 
   private static void execute(DatabaseAddress address, String sql) throws SQLException {
