@@ -23,8 +23,8 @@ public final class Migrations {
    * Takes the steps that are still to be taken. Several programs may do so at once: one works, the
    * others wait for it.
    *
-   * @throws CannotStart when the database cannot be reached, is newer than this program, or holds
-   *     tables that are not JyMob's
+   * @throws CannotStart when the database cannot be reached, is newer than this program, has
+   *     another encoding than UTF-8, or holds tables that are not JyMob's
    */
   public static void run(DatabaseAddress address) {
     try {
@@ -65,6 +65,7 @@ public final class Migrations {
     return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
         .reduce((outer, inner) -> inner)
         .map(Throwable::getMessage)
+        .flatMap(message -> message.lines().findFirst())
         .orElse("");
   }
 }

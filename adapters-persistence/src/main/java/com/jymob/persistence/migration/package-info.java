@@ -1,4 +1,4 @@
-/** How the tables came to be, step by step, and how a database is brought up to date. */
+/** Brings a database up to date, by the steps in the resource folder {@code jymob-migrations}. */
 @NullMarked
 package com.jymob.persistence.migration;
 

@@ -40,7 +40,7 @@ public final class TestPostgres {
     return DriverManager.getConnection(address.url(), address.user(), address.password().reveal());
   }
 
-  static void execute(DatabaseAddress address, String sql) {
+  public static void execute(DatabaseAddress address, String sql) {
     try (Connection connection = connect(address);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -50,7 +50,7 @@ public final class TestPostgres {
   }
 
   /** The only value of a query's first row. */
-  static String query(DatabaseAddress address, String sql) {
+  public static String query(DatabaseAddress address, String sql) {
     try (Connection connection = connect(address);
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {

@@ -1,5 +1,7 @@
 package com.jymob.persistence.migration;
 
+import static com.jymob.persistence.embedded.TestPostgres.execute;
+import static com.jymob.persistence.embedded.TestPostgres.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,10 +12,6 @@ import com.jymob.persistence.embedded.TestPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -47,7 +45,7 @@ class MigrationsTest {
   }
 
   @Test
-  void a_database_that_is_up_to_date_stays_as_it_is() throws SQLException {
+  void a_database_that_is_up_to_date_stays_as_it_is() {
     DatabaseAddress address = TestPostgres.newDatabase();
     Migrations.run(address);
     execute(
@@ -57,7 +55,7 @@ class MigrationsTest {
   }
 
   @Test
-  void a_newer_database_is_refused() throws SQLException {
+  void a_newer_database_is_refused() {
     DatabaseAddress address = TestPostgres.newDatabase();
     Migrations.run(address);
     execute(
@@ -77,7 +75,7 @@ class MigrationsTest {
   }
 
   @Test
-  void a_database_of_somebody_else_is_refused() throws SQLException {
+  void a_database_of_somebody_else_is_refused() {
     DatabaseAddress address = TestPostgres.newDatabase();
     execute(address, "create table theirs (id integer)");
 
@@ -86,6 +84,18 @@ class MigrationsTest {
         .hasMessageContaining("non-empty schema");
     assertThat(query(address, "select count(*) from pg_tables where schemaname = 'public'"))
         .isEqualTo("1");
+  }
+
+  @Test
+  void a_database_that_cannot_keep_every_letter_is_refused() {
+    DatabaseAddress latin = TestPostgres.newDatabase("template0 encoding 'LATIN1' locale 'C'");
+
+    assertThatThrownBy(() -> Migrations.run(latin))
+        .isInstanceOf(CannotStart.class)
+        .hasMessage(
+            "JyMob cannot bring the database at %s up to date: "
+                + "ERROR: its encoding must be UTF8, not LATIN1",
+            latin.url());
   }
 
   @Test
@@ -117,28 +127,12 @@ class MigrationsTest {
         .doesNotContain("t0ps3cret");
   }
 
-  private static String isEachStepTakenOnce(DatabaseAddress address) throws SQLException {
+  private static String isEachStepTakenOnce(DatabaseAddress address) {
     return query(
         address,
         """
         select count(distinct version) = count(*) and bool_and(success) and count(*) > 1
         from flyway_schema_history
         """);
-  }
-
-  private static void execute(DatabaseAddress address, String sql) throws SQLException {
-    try (Connection connection = TestPostgres.connect(address);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String query(DatabaseAddress address, String sql) throws SQLException {
-    try (Connection connection = TestPostgres.connect(address);
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      result.next();
-      return result.getString(1);
-    }
   }
 }

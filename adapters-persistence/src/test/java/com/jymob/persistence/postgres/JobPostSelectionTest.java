@@ -9,7 +9,6 @@ import com.jymob.domain.search.SearchTerms;
 import com.jymob.persistence.embedded.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,8 @@ class JobPostSelectionTest {
       """;
 
   @BeforeAll
-  static void fill() throws SQLException {
-    try (Connection connection = TestPostgres.connect(STORES.address());
-        Statement statement = connection.createStatement()) {
-      statement.execute(POSTS);
-    }
+  static void fill() {
+    TestPostgres.execute(STORES.address(), POSTS);
   }
 
   @Test

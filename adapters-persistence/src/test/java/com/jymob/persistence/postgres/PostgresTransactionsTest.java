@@ -11,9 +11,7 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientId;
 import com.jymob.persistence.embedded.TestPostgres;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -128,15 +126,11 @@ class PostgresTransactionsTest {
   }
 
   private static void cutConnections() {
-    try (Connection connection = TestPostgres.connect(STORES.address());
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          """
-          select pg_terminate_backend(pid, 10000) from pg_stat_activity
-          where datname = current_database() and application_name = 'jymob'
-          """);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    TestPostgres.execute(
+        STORES.address(),
+        """
+        select pg_terminate_backend(pid, 10000) from pg_stat_activity
+        where datname = current_database() and application_name = 'jymob'
+        """);
   }
 }

@@ -4,9 +4,6 @@ import com.jymob.application.port.Transactions;
 import com.jymob.persistence.DatabaseAddress;
 import com.jymob.persistence.embedded.TestPostgres;
 import com.jymob.persistence.migration.Migrations;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,13 +30,9 @@ final class TestStores implements BeforeAllCallback, AfterAllCallback {
     return address;
   }
 
+  /** Stores that hold nothing. */
   Transactions emptied() {
-    try (Connection connection = TestPostgres.connect(address);
-        Statement statement = connection.createStatement()) {
-      statement.execute("truncate users cascade");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    TestPostgres.execute(address, "truncate users cascade");
     return transactions;
   }
 
