@@ -17,7 +17,7 @@ final class ConnectionPool {
 
   private ConnectionPool() {}
 
-  /** A pool that connects at the first use. */
+  /** A pool that connects beside its caller, and needs no database to start with. */
   static HikariDataSource to(DatabaseAddress address, int connections) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("database");
