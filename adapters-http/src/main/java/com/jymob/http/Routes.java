@@ -4,10 +4,21 @@ import static com.jymob.domain.oauth.Scope.JOB_POSTS_READ;
 import static com.jymob.domain.oauth.Scope.JOB_POSTS_WRITE;
 import static com.jymob.domain.oauth.Scope.PROFILE_READ;
 import static com.jymob.http.route.Route.api;
+import static com.jymob.http.route.Route.page;
+import static com.jymob.http.route.Route.passwordPage;
 
+import com.jymob.http.account.PasswordPages;
+import com.jymob.http.account.ResetPasswordPages;
+import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
+import com.jymob.http.oauth.ClientPages;
+import com.jymob.http.page.HomePage;
+import com.jymob.http.page.PageAccess;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Route;
+import com.jymob.http.user.ProfilePages;
+import com.jymob.http.user.SignInPages;
+import com.jymob.http.user.SignOutPages;
 import com.jymob.http.user.UserEndpoints;
 import java.util.List;
 
@@ -15,8 +26,8 @@ import java.util.List;
 public final class Routes {
   private Routes() {}
 
-  public static List<Route> forPrograms(
-      Access may, JobPostEndpoints jobPosts, UserEndpoints users) {
+  /** What programs ask for; {@code may} asks for an access token with a scope. */
+  public static List<Route> programs(Access may, JobPostEndpoints jobPosts, UserEndpoints users) {
     return List.of(
         api("GET", "/job_posts", may.token(JOB_POSTS_READ, jobPosts::list)),
         api("POST", "/job_posts", may.token(JOB_POSTS_WRITE, jobPosts::create)),
@@ -25,5 +36,38 @@ public final class Routes {
         api("DELETE", "/job_posts/{id}", may.token(JOB_POSTS_WRITE, jobPosts::delete)),
         api("GET", "/users/me", may.token(PROFILE_READ, users::me)),
         api("GET", "/users/{id}", may.anyToken(users::show)));
+  }
+
+  /**
+   * What people ask for; {@code by} asks for a person who is signed in, or for nobody in
+   * particular.
+   */
+  public static List<Route> people(
+      PageAccess by,
+      HomePage home,
+      SignUpPages signUp,
+      SignInPages signIn,
+      SignOutPages signOut,
+      ResetPasswordPages reset,
+      ProfilePages profile,
+      PasswordPages password,
+      ClientPages client) {
+    return List.of(
+        page("GET", "/", by.anybody(home::show)),
+        page("GET", "/sign_up", by.anybody(signUp::ask)),
+        passwordPage("POST", "/sign_up", by.anybody(signUp::signUp)),
+        page("GET", "/sign_in", by.anybody(signIn::ask)),
+        passwordPage("POST", "/sign_in", by.anybody(signIn::signIn)),
+        page("GET", "/sign_out", by.person(signOut::ask)),
+        page("POST", "/sign_out", by.anybody(signOut::signOut)),
+        page("GET", "/reset_password", by.anybody(reset::ask)),
+        passwordPage("POST", "/reset_password", by.anybody(reset::reset)),
+        page("GET", "/settings/profile", by.person(profile::show)),
+        page("POST", "/settings/profile", by.person(profile::update)),
+        page("GET", "/settings/password", by.person(profile::show)),
+        passwordPage("POST", "/settings/password", by.person(password::change)),
+        page("GET", "/settings/sign_out_elsewhere", by.person(profile::show)),
+        page("POST", "/settings/sign_out_elsewhere", by.person(signOut::signOutElsewhere)),
+        page("GET", "/settings/oauth_client", by.person(client::show)));
   }
 }

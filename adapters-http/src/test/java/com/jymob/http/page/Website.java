@@ -1,6 +1,7 @@
 package com.jymob.http.page;
 
 import com.jymob.application.fixture.TestSite;
+import com.jymob.http.Routes;
 import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SignUpPages;
@@ -81,24 +82,7 @@ public final class Website implements AutoCloseable {
 
     List<Route> routes = new ArrayList<>(assets.routes());
     routes.addAll(
-        List.of(
-            Route.page("GET", "/", access.anybody(home::show)),
-            Route.page("GET", "/sign_up", access.anybody(signUp::ask)),
-            Route.passwordPage("POST", "/sign_up", access.anybody(signUp::signUp)),
-            Route.page("GET", "/sign_in", access.anybody(signIn::ask)),
-            Route.passwordPage("POST", "/sign_in", access.anybody(signIn::signIn)),
-            Route.page("GET", "/sign_out", access.person(signOut::ask)),
-            Route.page("POST", "/sign_out", access.anybody(signOut::signOut)),
-            Route.page("GET", "/reset_password", access.anybody(reset::ask)),
-            Route.passwordPage("POST", "/reset_password", access.anybody(reset::reset)),
-            Route.page("GET", "/settings/profile", access.person(profile::show)),
-            Route.page("POST", "/settings/profile", access.person(profile::update)),
-            Route.page("GET", "/settings/password", access.person(profile::show)),
-            Route.passwordPage("POST", "/settings/password", access.person(password::change)),
-            Route.page("GET", "/settings/sign_out_elsewhere", access.person(profile::show)),
-            Route.page(
-                "POST", "/settings/sign_out_elsewhere", access.person(signOut::signOutElsewhere)),
-            Route.page("GET", "/settings/oauth_client", access.person(client::show))));
+        Routes.people(access, home, signUp, signIn, signOut, reset, profile, password, client));
     return routes;
   }
 

@@ -9,6 +9,13 @@ import com.jymob.application.port.Passwords;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.user.StartSession;
+import com.jymob.http.account.PasswordPages;
+import com.jymob.http.account.ResetPasswordPages;
+import com.jymob.http.account.SignUpPages;
+import com.jymob.http.page.Pages;
+import com.jymob.http.route.limit.AttemptLimit;
+import com.jymob.http.route.limit.PasswordGuesses;
+import com.jymob.http.user.ProfilePages;
 import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
@@ -41,5 +48,21 @@ interface AccountModule {
   static ResetPassword resetPassword(
       Transactions transactions, Passwords passwords, InstantSource clock) {
     return new ResetPassword(transactions, passwords, clock);
+  }
+
+  @Provides
+  static SignUpPages signUpPages(Pages pages, Register register, AttemptLimit signUps) {
+    return new SignUpPages(pages, register, signUps);
+  }
+
+  @Provides
+  static PasswordPages passwordPages(
+      ProfilePages profile, ChangePassword changePassword, PasswordGuesses guesses) {
+    return new PasswordPages(profile, changePassword, guesses);
+  }
+
+  @Provides
+  static ResetPasswordPages resetPasswordPages(Pages pages, ResetPassword resetPassword) {
+    return new ResetPasswordPages(pages, resetPassword);
   }
 }

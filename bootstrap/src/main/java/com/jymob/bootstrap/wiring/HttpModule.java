@@ -1,23 +1,86 @@
 package com.jymob.bootstrap.wiring;
 
+import com.jymob.application.port.Secrets;
+import com.jymob.application.user.AuthenticateSession;
 import com.jymob.http.Routes;
-import com.jymob.http.format.DocumentWriter;
-import com.jymob.http.format.Format;
+import com.jymob.http.account.PasswordPages;
+import com.jymob.http.account.ResetPasswordPages;
+import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
+import com.jymob.http.oauth.ClientPages;
+import com.jymob.http.page.Assets;
+import com.jymob.http.page.HomePage;
+import com.jymob.http.page.PageAccess;
+import com.jymob.http.page.Pages;
 import com.jymob.http.route.Access;
+import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
 import com.jymob.http.route.Sites;
+import com.jymob.http.user.ProfilePages;
+import com.jymob.http.user.SignInPages;
+import com.jymob.http.user.SignOutPages;
 import com.jymob.http.user.UserEndpoints;
 import dagger.Module;
 import dagger.Provides;
+import dagger.multibindings.ElementsIntoSet;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
 
 @Module
 interface HttpModule {
   @Provides
-  static Router router(Access access, JobPostEndpoints jobPosts, UserEndpoints users, Sites sites) {
-    return new Router(
-        Routes.forPrograms(access, jobPosts, users),
-        sites,
-        (request, error) -> DocumentWriter.error(Format.JSON, error));
+  @Singleton
+  static Assets assets() {
+    return new Assets();
+  }
+
+  @Provides
+  @Singleton
+  static Pages pages(Assets assets) {
+    return new Pages(assets);
+  }
+
+  @Provides
+  static PageAccess pageAccess(AuthenticateSession authenticateSession, Secrets secrets) {
+    return new PageAccess(authenticateSession, secrets);
+  }
+
+  @Provides
+  static HomePage homePage(Pages pages, Sites sites) {
+    return new HomePage(pages, sites);
+  }
+
+  @Provides
+  static Router router(Set<Route> routes, Sites sites, Pages pages) {
+    return new Router(List.copyOf(routes), sites, pages::error);
+  }
+
+  @Provides
+  @ElementsIntoSet
+  static Set<Route> programs(Access access, JobPostEndpoints jobPosts, UserEndpoints users) {
+    return Set.copyOf(Routes.programs(access, jobPosts, users));
+  }
+
+  @Provides
+  @ElementsIntoSet
+  static Set<Route> people(
+      PageAccess access,
+      HomePage home,
+      SignUpPages signUp,
+      SignInPages signIn,
+      SignOutPages signOut,
+      ResetPasswordPages reset,
+      ProfilePages profile,
+      PasswordPages password,
+      ClientPages client) {
+    return Set.copyOf(
+        Routes.people(access, home, signUp, signIn, signOut, reset, profile, password, client));
+  }
+
+  @Provides
+  @ElementsIntoSet
+  static Set<Route> assetRoutes(Assets assets) {
+    return Set.copyOf(assets.routes());
   }
 }

@@ -6,7 +6,10 @@ import com.jymob.application.oauth.ViewClient;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.Vault;
+import com.jymob.http.oauth.ClientPages;
+import com.jymob.http.page.Pages;
 import com.jymob.http.route.Access;
+import com.jymob.http.route.Sites;
 import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
@@ -32,5 +35,10 @@ interface OAuthModule {
   @Provides
   static Access access(AuthenticateToken authenticateToken) {
     return new Access(authenticateToken);
+  }
+
+  @Provides
+  static ClientPages clientPages(Pages pages, ViewClient viewClient, Sites sites) {
+    return new ClientPages(pages, viewClient, sites);
   }
 }

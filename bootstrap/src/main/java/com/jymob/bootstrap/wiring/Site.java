@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
       OAuthModule.class,
       AccountModule.class,
       JobPostModule.class,
+      LimitModule.class,
       HttpModule.class
     })
 public interface Site {

@@ -11,6 +11,11 @@ import com.jymob.application.user.StartSession;
 import com.jymob.application.user.UpdateProfile;
 import com.jymob.application.user.ViewSessions;
 import com.jymob.application.user.ViewUser;
+import com.jymob.http.page.Pages;
+import com.jymob.http.route.limit.PasswordGuesses;
+import com.jymob.http.user.ProfilePages;
+import com.jymob.http.user.SignInPages;
+import com.jymob.http.user.SignOutPages;
 import com.jymob.http.user.UserEndpoints;
 import dagger.Module;
 import dagger.Provides;
@@ -61,5 +66,22 @@ interface UserModule {
   @Provides
   static UserEndpoints userEndpoints(ViewUser viewUser) {
     return new UserEndpoints(viewUser);
+  }
+
+  @Provides
+  static SignInPages signInPages(Pages pages, SignIn signIn, PasswordGuesses guesses) {
+    return new SignInPages(pages, signIn, guesses);
+  }
+
+  @Provides
+  static SignOutPages signOutPages(
+      Pages pages, SignOut signOut, SignOutElsewhere signOutElsewhere) {
+    return new SignOutPages(pages, signOut, signOutElsewhere);
+  }
+
+  @Provides
+  static ProfilePages profilePages(
+      Pages pages, UpdateProfile updateProfile, ViewSessions viewSessions) {
+    return new ProfilePages(pages, updateProfile, viewSessions);
   }
 }

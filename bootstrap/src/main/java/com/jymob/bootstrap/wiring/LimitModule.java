@@ -1,0 +1,39 @@
+package com.jymob.bootstrap.wiring;
+
+import com.jymob.bootstrap.settings.RateLimits;
+import com.jymob.http.route.limit.AttemptLimit;
+import com.jymob.http.route.limit.PasswordGuesses;
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Each limit is one for the whole site: two would let twice as much through. */
+@Module
+interface LimitModule {
+  /** Many people may sit behind one address, and mistype. */
+  int ACCOUNTS_OF_A_NETWORK = 10;
+
+  @Provides
+  @Singleton
+  static PasswordGuesses passwordGuesses(RateLimits limits, InstantSource clock) {
+    return switch (limits) {
+      case RateLimits.Off off -> new PasswordGuesses(AttemptLimit.none(), AttemptLimit.none());
+      case RateLimits.On on ->
+          new PasswordGuesses(
+              AttemptLimit.of(on.failedSignIns(), Duration.ofMinutes(1), clock),
+              AttemptLimit.of(
+                  on.failedSignIns() * ACCOUNTS_OF_A_NETWORK, Duration.ofMinutes(1), clock));
+    };
+  }
+
+  @Provides
+  @Singleton
+  static AttemptLimit signUps(RateLimits limits, InstantSource clock) {
+    return switch (limits) {
+      case RateLimits.Off off -> AttemptLimit.none();
+      case RateLimits.On on -> AttemptLimit.of(on.signUps(), Duration.ofHours(1), clock);
+    };
+  }
+}
