@@ -4,13 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import com.jymob.http.field.Violation;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what went wrong (RFC 9457).
  *
  * @param title the standard phrase of the status
- * @param detail a sentence for a person, left out when there is nothing to add
+ * @param detail a sentence for a person
  * @param code stable and machine-readable
  * @param errors what is wrong with which field, left out when no field is
  */
@@ -19,7 +18,7 @@ public record ErrorDocument(
     String type,
     String title,
     int status,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail,
+    String detail,
     String code,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> errors,
     String requestId) {
@@ -28,7 +27,7 @@ public record ErrorDocument(
   static final String NAMESPACE = "urn:ietf:rfc:7807";
 
   public static ErrorDocument of(
-      int status, String code, @Nullable String detail, List<Violation> errors, String requestId) {
+      int status, String code, String detail, List<Violation> errors, String requestId) {
     return new ErrorDocument(
         "tag:jymob.com,2026:error/" + code,
         StatusPhrase.of(status),

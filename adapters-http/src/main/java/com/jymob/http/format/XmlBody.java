@@ -96,12 +96,14 @@ final class XmlBody {
     return isNil;
   }
 
-  /** The next event, of those that may be. */
+  /** The next event that means something. */
   private static int next(XMLStreamReader reader) throws XMLStreamException {
     int event = reader.next();
+    while (event == COMMENT || event == PROCESSING_INSTRUCTION) {
+      event = reader.next();
+    }
     return switch (event) {
       case START_ELEMENT, END_ELEMENT, CHARACTERS, CDATA, SPACE, END_DOCUMENT -> event;
-      case COMMENT, PROCESSING_INSTRUCTION -> next(reader);
       default -> throw malformed("A document type or an entity of its own is not allowed.");
     };
   }

@@ -152,6 +152,14 @@ class RequestBodyTest {
   }
 
   @Test
+  void comments_mean_nothing_however_many() {
+    String comments = "<!----><?a?>".repeat(50_000);
+
+    assertThat(post(XML, "<post>" + comments + "<title>a" + comments + "</title></post>").title())
+        .isEqualTo("a");
+  }
+
+  @Test
   void xml_may_be_32_levels_deep_and_no_deeper() {
     assertThat(refusal(XML, nestedXml(33))).isEqualTo("malformed_xml");
     fields(XML, nestedXml(32));

@@ -195,6 +195,19 @@ class HttpServerTest {
         .satisfies(answer -> assertThat(answer.split("HTTP/1.1 ", -1)).hasSize(2));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /v1/notes HTTP/1.0\r\n\r\n",
+        "GET /v1/notes HTTP/1.1\r\nHost: [::1]:8443\r\nConnection: close\r\n\r\n",
+        "GET https://evil.test/v1/notes HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n",
+        "GET /v1/notes HTTP/1.1\r\nHost: \u00e9\u0661.test\r\nConnection: close\r\n\r\n",
+        "GET /v1/notes HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n"
+      })
+  void an_odd_host_is_served_or_refused_but_never_fails(String request) {
+    assertThat(server.raw(request)).matches("(?s)HTTP/1.[01] (200|400) .*");
+  }
+
   @Test
   void junk_for_a_method_is_not_implemented() {
     assertThat(server.raw("JUNK / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
