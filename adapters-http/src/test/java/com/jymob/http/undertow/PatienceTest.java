@@ -21,15 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PatienceTest {
-  private static final Limits SHORT =
-      new Limits(
-          65_536,
-          200,
-          1_000,
-          100_000,
-          Duration.ofMillis(300),
-          Duration.ofMillis(300),
-          Duration.ofSeconds(20));
+  private static final Limits IMPATIENT = limits(Duration.ofMillis(300));
+  private static final Limits SMALL = limits(Duration.ofSeconds(20));
+
+  private static Limits limits(Duration time) {
+    return new Limits(65_536, 200, 1_000, 100_000, time, time, Duration.ofSeconds(20));
+  }
 
   @TempDir private Path folder;
 
@@ -63,14 +60,14 @@ class PatienceTest {
 
   @Test
   void a_head_that_does_not_arrive_is_not_waited_for() {
-    try (TestServer server = server(SHORT)) {
+    try (TestServer server = server(IMPATIENT)) {
       assertThat(server.raw("GET / HTTP/1.1\r\nHost: x\r\n")).isEmpty();
     }
   }
 
   @Test
   void a_body_that_does_not_arrive_is_not_waited_for() {
-    try (TestServer server = server(SHORT)) {
+    try (TestServer server = server(IMPATIENT)) {
       assertThat(server.raw("POST /fast HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf"))
           .startsWith("HTTP/1.1 408 ")
           .contains("Connection: close")
@@ -80,7 +77,7 @@ class PatienceTest {
 
   @Test
   void a_body_that_nobody_would_drain_is_refused_at_once() {
-    try (TestServer server = server(SHORT)) {
+    try (TestServer server = server(SMALL)) {
       assertThat(server.raw("POST /fast HTTP/1.1\r\nHost: x\r\nContent-Length: 100001\r\n\r\n"))
           .startsWith("HTTP/1.1 413 ");
     }
@@ -88,7 +85,7 @@ class PatienceTest {
 
   @Test
   void a_large_body_is_refused_before_it_is_sent_when_the_client_asks_first() {
-    try (TestServer server = server(SHORT)) {
+    try (TestServer server = server(SMALL)) {
       assertThat(
               server.raw(
                   "POST /fast HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n"
@@ -99,7 +96,7 @@ class PatienceTest {
 
   @Test
   void a_chunked_body_without_end_is_cut_off() {
-    try (TestServer server = server(SHORT)) {
+    try (TestServer server = server(SMALL)) {
       String chunk = "1000\r\n" + "x".repeat(0x1000) + "\r\n";
 
       assertThat(
