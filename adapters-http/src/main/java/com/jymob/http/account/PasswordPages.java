@@ -4,7 +4,6 @@ import com.jymob.application.account.ChangePassword;
 import com.jymob.domain.user.Password;
 import com.jymob.http.field.Field;
 import com.jymob.http.field.Fields;
-import com.jymob.http.field.InvalidFields;
 import com.jymob.http.field.ValueReader;
 import com.jymob.http.field.Violation;
 import com.jymob.http.message.Request;
@@ -33,12 +32,10 @@ public final class PasswordPages {
   }
 
   public Response change(Call call, Visitor.Person person) {
-    Form form = Form.sent(call.request());
-    try {
-      return change(call.request(), person, form);
-    } catch (InvalidFields e) {
-      return profile.askPasswordAgain(person, form.with(e.violations()));
-    }
+    return Form.sent(call.request())
+        .submit(
+            form -> change(call.request(), person, form),
+            wrong -> profile.askPasswordAgain(person, wrong));
   }
 
   private Response change(Request request, Visitor.Person person, Form form) {

@@ -5,7 +5,6 @@ import com.jymob.domain.Secret;
 import com.jymob.domain.user.Password;
 import com.jymob.http.field.Field;
 import com.jymob.http.field.Fields;
-import com.jymob.http.field.InvalidFields;
 import com.jymob.http.field.ValueReader;
 import com.jymob.http.message.Refused;
 import com.jymob.http.message.Response;
@@ -33,12 +32,8 @@ public final class ResetPasswordPages {
   }
 
   public Response reset(Call call, Visitor visitor) {
-    Form form = Form.sent(call.request());
-    try {
-      return reset(form);
-    } catch (InvalidFields e) {
-      return pages.ask(visitor, 422, "account/reset_password", form.with(e.violations()));
-    }
+    return Form.sent(call.request())
+        .submit(this::reset, wrong -> pages.ask(visitor, 422, "account/reset_password", wrong));
   }
 
   private Response reset(Form form) {

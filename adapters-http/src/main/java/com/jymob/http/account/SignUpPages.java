@@ -7,7 +7,6 @@ import com.jymob.domain.user.PersonName;
 import com.jymob.domain.user.Roles;
 import com.jymob.http.field.Field;
 import com.jymob.http.field.Fields;
-import com.jymob.http.field.InvalidFields;
 import com.jymob.http.field.ValueReader;
 import com.jymob.http.field.Violation;
 import com.jymob.http.message.Request;
@@ -50,12 +49,9 @@ public final class SignUpPages {
   }
 
   public Response signUp(Call call, Visitor visitor) {
-    Form form = Form.sent(call.request());
-    try {
-      return signUp(call.request(), visitor, form);
-    } catch (InvalidFields e) {
-      return askAgain(visitor, e.status(), form, e.violations());
-    }
+    return Form.sent(call.request())
+        .submit(
+            form -> signUp(call.request(), visitor, form), wrong -> askAgain(visitor, 422, wrong));
   }
 
   private Response signUp(Request request, Visitor visitor, Form form) {
@@ -63,7 +59,7 @@ public final class SignUpPages {
     limit.take(Network.of(request.connection().client()));
     return switch (register.run(command)) {
       case Register.Registered registered -> SessionCookie.signIn(goOn(form), registered.session());
-      case Register.EmailTaken() -> askAgain(visitor, 409, form, List.of(TAKEN));
+      case Register.EmailTaken() -> askAgain(visitor, 409, form.with(List.of(TAKEN)));
     };
   }
 
@@ -79,8 +75,8 @@ public final class SignUpPages {
         email.value(), name.value(), password.value(), roles.value(), Devices.of(request));
   }
 
-  private Response askAgain(Visitor visitor, int status, Form form, List<Violation> violations) {
-    return pages.ask(visitor, status, "account/sign_up", form.with(violations));
+  private Response askAgain(Visitor visitor, int status, Form wrong) {
+    return pages.ask(visitor, status, "account/sign_up", wrong);
   }
 
   private static Response goOn(Form form) {

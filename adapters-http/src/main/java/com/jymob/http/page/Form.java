@@ -3,13 +3,16 @@ package com.jymob.http.page;
 import static java.util.stream.Collectors.joining;
 
 import com.jymob.http.field.Fields;
+import com.jymob.http.field.InvalidFields;
 import com.jymob.http.field.Value;
 import com.jymob.http.field.Violation;
 import com.jymob.http.message.Parameters;
 import com.jymob.http.message.Request;
+import com.jymob.http.message.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A form: what is filled in, and what is wrong with it. Templates never show a password of it. */
@@ -42,6 +45,19 @@ public final class Form {
     Map<String, List<String>> values = new LinkedHashMap<>();
     parameters.names().forEach(name -> values.put(name, parameters.all(name)));
     return filled(values);
+  }
+
+  /**
+   * Lets the form be answered, and shows it again when a field is not valid.
+   *
+   * @param wrong shows what is wrong in the form that it gets
+   */
+  public Response submit(Function<Form, Response> answer, Function<Form, Response> wrong) {
+    try {
+      return answer.apply(this);
+    } catch (InvalidFields e) {
+      return wrong.apply(with(e.violations()));
+    }
   }
 
   public Form with(List<Violation> found) {

@@ -7,7 +7,6 @@ import com.jymob.domain.user.Roles;
 import com.jymob.domain.user.User;
 import com.jymob.http.field.Field;
 import com.jymob.http.field.Fields;
-import com.jymob.http.field.InvalidFields;
 import com.jymob.http.field.ValueReader;
 import com.jymob.http.message.Response;
 import com.jymob.http.page.Form;
@@ -35,14 +34,15 @@ public final class ProfilePages {
   }
 
   public Response update(Call call, Visitor.Person person) {
-    Form form = Form.sent(call.request());
-    try {
-      // Without a person any more, the page that follows asks to sign in.
-      updateProfile.run(command(person.user(), form));
-      return Response.redirect(303, "/settings/profile?done=profile");
-    } catch (InvalidFields e) {
-      return show(person, 422, form.with(e.violations()), Form.EMPTY, "");
-    }
+    return Form.sent(call.request())
+        .submit(
+            form -> update(person.user(), form), wrong -> show(person, 422, wrong, Form.EMPTY, ""));
+  }
+
+  private Response update(User user, Form form) {
+    // Whoever is gone by now is sent to the sign-in page by the next one.
+    updateProfile.run(command(user, form));
+    return Response.redirect(303, "/settings/profile?done=profile");
   }
 
   /** The page with what is wrong in its form for the password. */

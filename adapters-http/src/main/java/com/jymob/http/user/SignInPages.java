@@ -5,7 +5,6 @@ import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.Password;
 import com.jymob.http.field.Field;
 import com.jymob.http.field.Fields;
-import com.jymob.http.field.InvalidFields;
 import com.jymob.http.field.ValueReader;
 import com.jymob.http.field.Violation;
 import com.jymob.http.message.Request;
@@ -43,12 +42,8 @@ public final class SignInPages {
 
   /** Answers an unknown address and a wrong password with the same 422. */
   public Response signIn(Call call, Visitor visitor) {
-    Form form = Form.sent(call.request());
-    try {
-      return signIn(call.request(), visitor, form);
-    } catch (InvalidFields e) {
-      return askAgain(visitor, form, e.violations());
-    }
+    return Form.sent(call.request())
+        .submit(form -> signIn(call.request(), visitor, form), wrong -> askAgain(visitor, wrong));
   }
 
   private Response signIn(Request request, Visitor visitor, Form form) {
@@ -59,7 +54,7 @@ public final class SignInPages {
         guesses.succeed(command.email(), request.connection().client());
         yield SessionCookie.signIn(goOn(form), signedIn.session());
       }
-      case SignIn.Refused() -> askAgain(visitor, form, List.of(REFUSED));
+      case SignIn.Refused() -> askAgain(visitor, form.with(List.of(REFUSED)));
     };
   }
 
@@ -72,8 +67,8 @@ public final class SignInPages {
     return new SignIn.Command(email.value(), password.value(), Devices.of(request));
   }
 
-  private Response askAgain(Visitor visitor, Form form, List<Violation> violations) {
-    return pages.ask(visitor, 422, "user/sign_in", form.with(violations));
+  private Response askAgain(Visitor visitor, Form wrong) {
+    return pages.ask(visitor, 422, "user/sign_in", wrong);
   }
 
   private static Response goOn(Form form) {

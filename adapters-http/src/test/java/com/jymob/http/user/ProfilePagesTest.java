@@ -16,20 +16,17 @@ class ProfilePagesTest {
     website.close();
   }
 
+  private static ShownPage save(Browser browser, String... fields) {
+    return browser.submit(browser.get("/settings/profile"), "/settings/profile", fields);
+  }
+
   @Test
   void name_and_roles_are_changed() {
     Browser browser = website.browserOf("ada@example.org");
 
     ShownPage answer =
-        browser.submit(
-            browser.get("/settings/profile"),
-            "/settings/profile",
-            "name",
-            "Ada Lovelace",
-            "roles",
-            "job_seeker",
-            "roles",
-            "technical_recruiter");
+        save(
+            browser, "name", "Ada Lovelace", "roles", "job_seeker", "roles", "technical_recruiter");
 
     assertThat(answer.status()).isEqualTo(303);
     ShownPage after = browser.follow(answer);
@@ -43,14 +40,7 @@ class ProfilePagesTest {
   void what_is_wrong_stands_beside_its_field_and_what_was_typed_stays() {
     Browser browser = website.browserOf("ada@example.org");
 
-    ShownPage answer =
-        browser.submit(
-            browser.get("/settings/profile"),
-            "/settings/profile",
-            "name",
-            "x".repeat(201),
-            "roles",
-            "problem_database_editor");
+    ShownPage answer = save(browser, "name", "x".repeat(201), "roles", "problem_database_editor");
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.problem("name")).isEqualTo("Name must have at most 200 characters.");
@@ -75,7 +65,7 @@ class ProfilePagesTest {
   void a_name_is_text_wherever_it_is_shown() {
     String name = "<script>alert(1)</script> \"&'";
     Browser browser = website.browserOf("ada@example.org");
-    browser.submit(browser.get("/settings/profile"), "/settings/profile", "name", name);
+    save(browser, "name", name);
 
     for (String path : new String[] {"/", "/settings/profile", "/settings/oauth_client"}) {
       ShownPage page = browser.get(path);
@@ -89,8 +79,7 @@ class ProfilePagesTest {
   void fields_that_a_browser_adds_are_ignored() {
     Browser browser = website.browserOf("ada@example.org");
 
-    ShownPage answer =
-        browser.submit(browser.get("/settings/profile"), "/settings/profile", "extension", "1");
+    ShownPage answer = save(browser, "extension", "1");
 
     assertThat(answer.status()).isEqualTo(303);
   }
@@ -99,9 +88,7 @@ class ProfilePagesTest {
   void a_field_sent_twice_is_refused() {
     Browser browser = website.browserOf("ada@example.org");
 
-    ShownPage answer =
-        browser.submit(
-            browser.get("/settings/profile"), "/settings/profile", "name", "Ada", "name", "Eve");
+    ShownPage answer = save(browser, "name", "Ada", "name", "Eve");
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.problem("name")).isEqualTo("Name must be text.");
