@@ -162,11 +162,17 @@ public final class Request {
             .flatMap(line -> Arrays.stream(line.split(";", -1)))
             .map(String::strip)
             .filter(pair -> pair.startsWith(name + "="))
-            .map(pair -> pair.substring(name.length() + 1))
+            .map(pair -> unquoted(pair.substring(name.length() + 1)))
             .toList();
     if (values.size() > 1) {
       throw new Refused(400, "repeated_cookie", "The cookie " + name + " was sent twice.");
     }
     return values.stream().findFirst();
+  }
+
+  /** Some clients, such as Java's own, put quotes around what they were given without. */
+  private static String unquoted(String value) {
+    boolean isQuoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    return isQuoted ? value.substring(1, value.length() - 1) : value;
   }
 }

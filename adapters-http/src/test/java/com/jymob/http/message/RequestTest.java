@@ -80,6 +80,14 @@ class RequestTest {
   }
 
   @Test
+  void quotes_around_a_cookie_are_no_part_of_it() {
+    Request request = with("Cookie", "$Version=\"1\"; a=\"1\";$Path=\"/\"; b=\"");
+
+    assertThat(request.cookie("a")).contains("1");
+    assertThat(request.cookie("b")).contains("\"");
+  }
+
+  @Test
   void two_cookies_of_the_same_name_are_refused() {
     refused("repeated_cookie", () -> with("Cookie", "a=1; a=2").cookie("a"));
   }
