@@ -1,0 +1,6 @@
+package com.jymob.domain.planted;
+
+/** Breaks a rule on purpose. */
+public final class ChangesUnderYou {
+  int count;
+}

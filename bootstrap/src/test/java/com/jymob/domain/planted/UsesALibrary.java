@@ -1,0 +1,8 @@
+package com.jymob.domain.planted;
+
+import org.slf4j.Logger;
+
+/** Breaks a rule on purpose. */
+public final class UsesALibrary {
+  Logger library;
+}

@@ -1,0 +1,8 @@
+package com.jymob.http.planted;
+
+import io.undertow.Undertow;
+
+/** Breaks a rule on purpose. */
+public final class UsesUndertow {
+  Undertow undertow;
+}

@@ -1,0 +1,6 @@
+package com.jymob.http.user.planted;
+
+/** Breaks a rule on purpose. */
+public final class PublicDocument {
+  final int shape = 1;
+}
