@@ -4,6 +4,7 @@ import com.jymob.bootstrap.settings.Settings;
 import com.jymob.bootstrap.settings.SettingsFlags;
 import com.jymob.bootstrap.site.RunningSite;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -42,11 +43,10 @@ final class Serve implements Callable<Integer> {
   }
 
   private void greet(RunningSite site) {
+    List<String> examples = demo ? Demo.on(site) : List.of();
     PrintWriter out = command.commandLine().getOut();
     out.println("JyMob is at " + site.settings().publicUrl());
-    if (demo) {
-      Demo.on(site).forEach(out::println);
-    }
+    examples.forEach(out::println);
     out.flush();
   }
 }

@@ -1,0 +1,46 @@
+package com.jymob.bootstrap.serving;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A program that acts for somebody. */
+record ApiClient(Browser browser, String token) {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  HttpResponse<String> get(String path) {
+    return browser.send(browser.request(path).header("Authorization", "Bearer " + token).GET());
+  }
+
+  HttpResponse<String> send(String method, String path, String contentType, String body) {
+    return send(method, path, contentType, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  HttpResponse<String> send(String method, String path, String contentType, byte[] body) {
+    return browser.send(
+        browser
+            .request(path)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", contentType)
+            .method(method, BodyPublishers.ofByteArray(body)));
+  }
+
+  HttpResponse<String> json(String method, String path, String body) {
+    return send(method, path, "application/json", body);
+  }
+
+  /** Posts a job, and returns it as it was answered. */
+  JsonNode posted(String body) {
+    HttpResponse<String> answer = json("POST", "/v1/job_posts", body);
+    if (answer.statusCode() != 201) {
+      throw new AssertionError(answer.statusCode() + " " + answer.body());
+    }
+    return tree(answer);
+  }
+
+  static JsonNode tree(HttpResponse<String> answer) {
+    return JSON.readTree(answer.body());
+  }
+}

@@ -1,0 +1,168 @@
+package com.jymob.bootstrap.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as its operator runs it: a process, an embedded database, real sockets. */
+class ServeTest {
+  private static final String PASSWORD = "correct horse battery";
+  private static final String OPEN_POST =
+      "{\"title\":\"%s\",\"description\":\"d\",\"company\":\"c\",\"status\":\"open\"}";
+
+  @TempDir private Path folder;
+
+  @Test
+  void what_was_acknowledged_survives_kill_9() throws Exception {
+    Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    String token;
+    SiteProcess site = serve();
+    try (Browser browser = new Browser(site.url())) {
+      token = browser.register("ada@example.com", PASSWORD);
+      ApiClient client = new ApiClient(browser, token);
+      CountDownLatch enough = new CountDownLatch(200);
+      List<Thread> posters = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        posters.add(Thread.startVirtualThread(() -> post(client, acknowledged, enough)));
+      }
+      enough.await();
+      site.kill();
+      for (Thread poster : posters) {
+        poster.join();
+      }
+    }
+
+    try (SiteProcess again = serve();
+        Browser browser = new Browser(again.url())) {
+      assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(200);
+      assertThat(acknowledged)
+          .allSatisfy(
+              location ->
+                  assertThat(new ApiClient(browser, token).get(path(location)).statusCode())
+                      .isEqualTo(200));
+    }
+  }
+
+  @Test
+  void no_log_holds_a_secret() throws Exception {
+    List<String> secrets = new ArrayList<>(List.of(PASSWORD, "wrong battery horse"));
+    SiteProcess site = serve();
+    try (site;
+        Browser browser = new Browser(site.url())) {
+      String token = browser.register("ada@example.com", PASSWORD);
+      secrets.addAll(List.of(token, browser.shown("client_secret")));
+      browser.get("/v1/job_posts.json?access_token=" + token);
+      browser.get("/v1/job_posts.json?access_token=" + token + "&access_token=" + token);
+      new ApiClient(browser, token).json("POST", "/v1/job_posts?access_token=" + token, "{");
+      new ApiClient(browser, token).get("/v1/job_posts/%00.json?access_token=" + token);
+      try (Browser stranger = new Browser(site.url())) {
+        stranger.submit(
+            "/sign_in", Map.of("email", "ada@example.com", "password", "wrong battery horse"));
+      }
+      secrets.addAll(browser.cookieValues());
+      String link = resetLink("ada@example.com");
+      secrets.add(link.substring(link.indexOf("token=") + "token=".length()));
+      browser.get(URI.create(link).getRawPath() + "?" + URI.create(link).getRawQuery());
+    }
+
+    String logs = site.log() + textBelow(folder.resolve("data"), "server.log");
+    assertThat(secrets)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(secret -> assertThat(logs).doesNotContain(secret));
+  }
+
+  @Test
+  void a_person_who_forgot_the_password_chooses_a_new_one_while_the_site_runs() throws Exception {
+    try (SiteProcess site = serve();
+        Browser browser = new Browser(site.url());
+        Browser elsewhere = new Browser(site.url())) {
+      browser.register("ada@example.com", PASSWORD);
+      URI link = URI.create(resetLink("ADA@example.com"));
+
+      String page = link.getRawPath() + "?" + link.getRawQuery();
+      HttpResponse<String> changed = elsewhere.submit(page, Map.of("password", "remembered now"));
+
+      assertThat(changed.statusCode()).isEqualTo(303);
+      assertThat(signIn(elsewhere, PASSWORD)).isNotEqualTo(303);
+      assertThat(signIn(elsewhere, "remembered now")).isEqualTo(303);
+    }
+  }
+
+  @Test
+  void the_demo_fills_an_empty_site_and_no_other() throws Exception {
+    try (SiteProcess site = serve("--demo");
+        Browser browser = new Browser(site.url())) {
+      String token = browser.register("guest@example.com", PASSWORD);
+      String posts = new ApiClient(browser, token).get("/v1/job_posts.json?per_page=100").body();
+      assertThat(posts.split("\"id\":")).hasSizeGreaterThan(50);
+    }
+  }
+
+  @Test
+  void a_folder_in_use_is_told_in_a_sentence() throws Exception {
+    try (SiteProcess site = serve()) {
+      assertThat(site.url()).isNotNull();
+      String output =
+          SiteProcess.run(
+              "serve",
+              "--https-port=0",
+              "--http-port=0",
+              "--management-port=0",
+              "--data-dir=" + folder.resolve("data"));
+      assertThat(output).startsWith("jymob: Another JyMob is running").hasLineCount(1);
+    }
+  }
+
+  private SiteProcess serve(String... more) throws IOException {
+    return SiteProcess.serve(folder.resolve("data"), more);
+  }
+
+  private String resetLink(String email) throws IOException {
+    return SiteProcess.run("reset-password", email, "--data-dir=" + folder.resolve("data")).strip();
+  }
+
+  private static int signIn(Browser browser, String password) {
+    return browser
+        .submit("/sign_in", Map.of("email", "ada@example.com", "password", password))
+        .statusCode();
+  }
+
+  private static void post(ApiClient client, Queue<String> acknowledged, CountDownLatch enough) {
+    for (int i = 0; i < 100_000; i++) {
+      HttpResponse<String> answer;
+      try {
+        answer = client.json("POST", "/v1/job_posts", OPEN_POST.formatted("Post " + i));
+      } catch (RuntimeException killed) {
+        return;
+      }
+      if (answer.statusCode() == 201) {
+        acknowledged.add(answer.headers().firstValue("Location").orElseThrow());
+        enough.countDown();
+      }
+    }
+  }
+
+  private static String path(String location) {
+    return URI.create(location).getRawPath();
+  }
+
+  private static String textBelow(Path folder, String name) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path file = files.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
+      return Files.readString(file);
+    }
+  }
+}
