@@ -4,6 +4,7 @@ import static com.jymob.domain.oauth.Scope.JOB_POSTS_READ;
 import static com.jymob.domain.oauth.Scope.JOB_POSTS_WRITE;
 import static com.jymob.domain.oauth.Scope.PROFILE_READ;
 import static com.jymob.http.route.Route.api;
+import static com.jymob.http.route.Route.endpoint;
 import static com.jymob.http.route.Route.page;
 import static com.jymob.http.route.Route.passwordPage;
 
@@ -12,6 +13,7 @@ import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
+import com.jymob.http.oauth.OAuthEndpoints;
 import com.jymob.http.page.HomePage;
 import com.jymob.http.page.PageAccess;
 import com.jymob.http.route.Access;
@@ -36,6 +38,15 @@ public final class Routes {
         api("DELETE", "/job_posts/{id}", may.token(JOB_POSTS_WRITE, jobPosts::delete)),
         api("GET", "/users/me", may.token(PROFILE_READ, users::me)),
         api("GET", "/users/{id}", may.anyToken(users::show)));
+  }
+
+  /** What apps ask the authorization server for, proving who they are. */
+  public static List<Route> apps(OAuthEndpoints oauth) {
+    return List.of(
+        endpoint("POST", "/oauth/access_token", oauth.token()),
+        endpoint("POST", "/oauth/token", oauth.token()),
+        endpoint("POST", "/oauth/revoke", oauth.revocation()),
+        endpoint("POST", "/oauth/introspect", oauth.introspection()));
   }
 
   /**

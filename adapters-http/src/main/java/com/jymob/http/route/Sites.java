@@ -16,6 +16,11 @@ public record Sites(URI publicUrl, String siteHost, String apiHost) {
     apiHost = apiHost.toLowerCase(Locale.ROOT);
   }
 
+  /** Who issues tokens (RFC 8414, section 2): always these very characters. */
+  public String issuer() {
+    return publicUrl.toString();
+  }
+
   /** The absolute URL of a page. */
   public String page(String pathAndQuery) {
     return origin(siteHost) + pathAndQuery;

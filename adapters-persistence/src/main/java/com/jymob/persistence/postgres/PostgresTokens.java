@@ -18,6 +18,8 @@ record PostgresTokens(Sql sql) implements Tokens {
       values (?, ?, ?, ?, ?, ?)
       """;
 
+  private static final String REMOVE = "delete from tokens where secret_hash = ?";
+
   private static final String SELECT =
       """
       select
@@ -48,6 +50,11 @@ record PostgresTokens(Sql sql) implements Tokens {
         token.issuedAt(),
         token.expiresAt(),
         sealed == null ? null : sealed.bytes());
+  }
+
+  @Override
+  public void remove(SecretHash secret) {
+    sql.update(REMOVE, secret.bytes());
   }
 
   @Override

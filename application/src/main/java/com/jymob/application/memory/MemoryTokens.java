@@ -20,6 +20,11 @@ final class MemoryTokens implements Tokens {
   }
 
   @Override
+  public void remove(SecretHash secret) {
+    tokens.remove(secret);
+  }
+
+  @Override
   public Optional<AccessToken> find(SecretHash secret) {
     return tokens.find(secret);
   }

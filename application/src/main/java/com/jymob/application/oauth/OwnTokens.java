@@ -25,7 +25,8 @@ final class OwnTokens {
   Secret issue(Tokens tokens, Authorization own) {
     Secret token = SecretFormat.ACCESS_TOKEN.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
     tokens.add(
-        AccessToken.issue(token.hash(), own, vault.seal(token, sealOwner(own)), clock.instant()));
+        AccessToken.issueSealed(
+            token.hash(), own, vault.seal(token, sealOwner(own)), clock.instant()));
     return token;
   }
 

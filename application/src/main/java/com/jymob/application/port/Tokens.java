@@ -9,6 +9,9 @@ import java.util.Optional;
 public interface Tokens {
   void add(AccessToken token);
 
+  /** Takes a token out for good; without effect when there is none. */
+  void remove(SecretHash secret);
+
   Optional<AccessToken> find(SecretHash secret);
 
   /** The token issued last of those that the person may read again, expired or not. */

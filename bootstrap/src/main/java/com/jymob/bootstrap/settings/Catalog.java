@@ -71,6 +71,12 @@ final class Catalog {
           "10",
           "For each account, and for each address.",
           Parsers::count);
+  static final Setting<Integer> FAILED_CLIENT_AUTHENTICATIONS =
+      new Setting<>(
+          "failed-client-authentications-per-minute",
+          "30",
+          "For each OAuth client from each address.",
+          Parsers::count);
   static final Setting<Integer> SIGN_UPS =
       new Setting<>("sign-ups-per-hour", "100", "For each address.", Parsers::count);
   static final Setting<Path> CONFIG =
@@ -95,6 +101,7 @@ final class Catalog {
           DATABASE_PASSWORD,
           RATE_LIMITS,
           FAILED_SIGN_INS,
+          FAILED_CLIENT_AUTHENTICATIONS,
           SIGN_UPS,
           CONFIG);
 

@@ -8,7 +8,9 @@ public sealed interface RateLimits {
 
   /**
    * @param failedSignIns a minute, for each account and for each address
+   * @param failedClientAuthentications a minute, for each client from each address
    * @param signUps an hour, for each address
    */
-  record On(int failedSignIns, int signUps) implements RateLimits {}
+  record On(int failedSignIns, int failedClientAuthentications, int signUps)
+      implements RateLimits {}
 }

@@ -58,9 +58,10 @@ final class SettingsReader {
 
   private static RateLimits rateLimits(GivenValues values) {
     int failedSignIns = values.orUsual(Catalog.FAILED_SIGN_INS);
+    int failedClients = values.orUsual(Catalog.FAILED_CLIENT_AUTHENTICATIONS);
     int signUps = values.orUsual(Catalog.SIGN_UPS);
     return values.orUsual(Catalog.RATE_LIMITS)
-        ? new RateLimits.On(failedSignIns, signUps)
+        ? new RateLimits.On(failedSignIns, failedClients, signUps)
         : new RateLimits.Off();
   }
 }

@@ -8,6 +8,7 @@ import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
+import com.jymob.http.oauth.OAuthEndpoints;
 import com.jymob.http.page.Assets;
 import com.jymob.http.page.HomePage;
 import com.jymob.http.page.PageAccess;
@@ -60,6 +61,12 @@ interface HttpModule {
   @ElementsIntoSet
   static Set<Route> programs(Access access, JobPostEndpoints jobPosts, UserEndpoints users) {
     return Set.copyOf(Routes.programs(access, jobPosts, users));
+  }
+
+  @Provides
+  @ElementsIntoSet
+  static Set<Route> apps(OAuthEndpoints oauth) {
+    return Set.copyOf(Routes.apps(oauth));
   }
 
   @Provides

@@ -1,17 +1,25 @@
 package com.jymob.bootstrap.wiring;
 
+import com.jymob.application.oauth.AuthenticateClient;
 import com.jymob.application.oauth.AuthenticateToken;
 import com.jymob.application.oauth.CreateOwnClient;
+import com.jymob.application.oauth.IntrospectToken;
+import com.jymob.application.oauth.IssueClientToken;
+import com.jymob.application.oauth.RevokeToken;
 import com.jymob.application.oauth.ViewClient;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.Vault;
+import com.jymob.bootstrap.settings.RateLimits;
+import com.jymob.http.oauth.ClientAuthentication;
 import com.jymob.http.oauth.ClientPages;
+import com.jymob.http.oauth.OAuthEndpoints;
 import com.jymob.http.page.Pages;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Sites;
 import dagger.Module;
 import dagger.Provides;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 @Module
@@ -40,5 +48,29 @@ interface OAuthModule {
   @Provides
   static ClientPages clientPages(Pages pages, ViewClient viewClient, Sites sites) {
     return new ClientPages(pages, viewClient, sites);
+  }
+
+  @Provides
+  @Singleton
+  static ClientAuthentication clientAuthentication(
+      Transactions transactions, RateLimits limits, InstantSource clock) {
+    return new ClientAuthentication(
+        new AuthenticateClient(transactions), LimitModule.failedClients(limits, clock));
+  }
+
+  @Provides
+  static OAuthEndpoints oauthEndpoints(
+      Transactions transactions,
+      Secrets secrets,
+      InstantSource clock,
+      AuthenticateToken authenticateToken,
+      ClientAuthentication authentication,
+      Sites sites) {
+    return new OAuthEndpoints(
+        authentication,
+        new IssueClientToken(transactions, secrets, clock),
+        new RevokeToken(transactions),
+        new IntrospectToken(authenticateToken),
+        sites);
   }
 }

@@ -33,6 +33,7 @@ class CatalogTest {
             --database-password JYMOB_DATABASE_PASSWORD none
             --rate-limits JYMOB_RATE_LIMITS on
             --failed-sign-ins-per-minute JYMOB_FAILED_SIGN_INS_PER_MINUTE 10
+            --failed-client-authentications-per-minute JYMOB_FAILED_CLIENT_AUTHENTICATIONS_PER_MINUTE 30
             --sign-ups-per-hour JYMOB_SIGN_UPS_PER_HOUR 100
             --config JYMOB_CONFIG none
             """);

@@ -34,7 +34,7 @@ class SettingsTest {
                 Path.of("./data"),
                 Path.of("./data/key.json"),
                 new Database.Embedded(),
-                new RateLimits.On(10, 100)));
+                new RateLimits.On(10, 30, 100)));
   }
 
   @Test
@@ -81,7 +81,7 @@ class SettingsTest {
                 Path.of("/etc/jymob/key.json"),
                 new Database.Server(
                     "jdbc:postgresql://db/jymob", "zoë", new Secret("hidden words")),
-                new RateLimits.On(4, 5)));
+                new RateLimits.On(4, 30, 5)));
   }
 
   @Test

@@ -30,9 +30,9 @@ public record AccessToken(
     scopes = Set.copyOf(scopes);
   }
 
-  /** A token for all that the person allowed. */
-  public static AccessToken issue(
-      SecretHash secret, Authorization grant, @Nullable SealedSecret sealed, Instant now) {
+  /** A token for all that the person allowed, which the person may read again. */
+  public static AccessToken issueSealed(
+      SecretHash secret, Authorization grant, SealedSecret sealed, Instant now) {
     return new AccessToken(
         secret,
         grant.id(),
@@ -42,6 +42,13 @@ public record AccessToken(
         now,
         now.plus(LIFETIME),
         sealed);
+  }
+
+  /** A token for some of what the person allowed. */
+  public static AccessToken issue(
+      SecretHash secret, Authorization grant, Set<Scope> scopes, Instant now) {
+    return new AccessToken(
+        secret, grant.id(), grant.user(), grant.client(), scopes, now, now.plus(LIFETIME), null);
   }
 
   public boolean expiredAt(Instant now) {

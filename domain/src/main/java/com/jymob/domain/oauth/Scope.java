@@ -1,10 +1,12 @@
 package com.jymob.domain.oauth;
 
+import com.jymob.domain.InvalidValue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a token may be used for (RFC 6749 section 3.3). */
 public enum Scope {
@@ -36,5 +38,26 @@ public enum Scope {
 
   public static Optional<Scope> of(String token) {
     return Arrays.stream(values()).filter(scope -> scope.token.equals(token)).findFirst();
+  }
+
+  /**
+   * Reads a list as a request writes it, with spaces between.
+   *
+   * @throws InvalidValue {@code invalid_scope} when one of them is unknown
+   */
+  public static Set<Scope> parse(String list) {
+    return Arrays.stream(list.split(" "))
+        .filter(token -> !token.isEmpty())
+        .map(token -> of(token).orElseThrow(Scope::unknown))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Writes a list as an answer does, in the order of this enum. */
+  public static String join(Set<Scope> scopes) {
+    return scopes.stream().sorted().map(Scope::token).collect(Collectors.joining(" "));
+  }
+
+  private static InvalidValue unknown() {
+    return new InvalidValue("invalid_scope", "must name known scopes");
   }
 }

@@ -20,7 +20,8 @@ class AccessTokenTest {
           Set.of(Scope.JOB_POSTS_READ),
           NOW.minusSeconds(1));
   private static final AccessToken TOKEN =
-      AccessToken.issue(new Secret("jym").hash(), GRANT, new SealedSecret(new byte[] {1}), NOW);
+      AccessToken.issueSealed(
+          new Secret("jym").hash(), GRANT, new SealedSecret(new byte[] {1}), NOW);
 
   @Test
   void a_token_is_for_all_that_was_granted_and_no_more() {

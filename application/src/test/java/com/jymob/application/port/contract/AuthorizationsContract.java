@@ -81,7 +81,9 @@ public abstract class AuthorizationsContract extends StoreContract {
     if (stores.tokens().findLastSealed(authorization.id()).isPresent()) {
       return false;
     }
-    stores.tokens().add(AccessToken.issue(samples.secret(), authorization, samples.sealed(), NOW));
+    stores
+        .tokens()
+        .add(AccessToken.issueSealed(samples.secret(), authorization, samples.sealed(), NOW));
     return true;
   }
 

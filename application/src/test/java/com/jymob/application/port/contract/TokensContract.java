@@ -52,6 +52,17 @@ public abstract class TokensContract extends StoreContract {
   }
 
   @Test
+  void a_removed_token_is_gone_and_no_other_is() {
+    AccessToken removed = addIssuedAt(NOW, samples.sealed());
+    AccessToken other = addIssuedAt(NOW, null);
+    remove(removed.secret());
+    remove(removed.secret());
+    assertThat(find(removed.secret())).isEmpty();
+    assertThat(findLastSealed(authorization.id())).isEmpty();
+    assertThat(find(other.secret())).contains(other);
+  }
+
+  @Test
   void a_person_reads_the_token_again_that_was_issued_last() {
     addIssuedAt(NOW, samples.sealed());
     AccessToken last = addIssuedAt(NOW.plusMillis(2), samples.sealed());
@@ -74,7 +85,16 @@ public abstract class TokensContract extends StoreContract {
   }
 
   private AccessToken addIssuedAt(Instant issuedAt, @Nullable SealedSecret sealed) {
-    return add(AccessToken.issue(samples.secret(), authorization, sealed, issuedAt));
+    return add(
+        new AccessToken(
+            samples.secret(),
+            authorization.id(),
+            authorization.user(),
+            authorization.client(),
+            authorization.scopes(),
+            issuedAt,
+            issuedAt.plus(AccessToken.LIFETIME),
+            sealed));
   }
 
   private AccessToken add(AccessToken token) {
@@ -82,6 +102,14 @@ public abstract class TokensContract extends StoreContract {
         stores -> {
           stores.tokens().add(token);
           return token;
+        });
+  }
+
+  private void remove(SecretHash secret) {
+    write(
+        stores -> {
+          stores.tokens().remove(secret);
+          return secret;
         });
   }
 

@@ -186,7 +186,7 @@ public abstract class TransactionsContract extends StoreContract {
   }
 
   private AccessToken token(Authorization authorization) {
-    return AccessToken.issue(samples.secret(), authorization, null, NOW);
+    return AccessToken.issue(samples.secret(), authorization, authorization.scopes(), NOW);
   }
 
   private static void removeEverything(Stores stores, Everything everything) {

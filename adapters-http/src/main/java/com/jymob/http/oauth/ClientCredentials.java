@@ -1,0 +1,57 @@
+package com.jymob.http.oauth;
+
+import com.jymob.domain.Secret;
+import com.jymob.http.message.Parameters;
+import com.jymob.http.message.Request;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** What an app says to prove who it is (RFC 6749, section 2.3.1). */
+record ClientCredentials(String id, Secret secret) {
+  private static final String SCHEME = "Basic ";
+
+  /**
+   * From HTTP Basic, both parts form-encoded.
+   *
+   * @throws OAuthError {@code invalid_request} for two headers, {@code invalid_client} for one that
+   *     cannot be read
+   */
+  static Optional<ClientCredentials> inHeader(Request request) {
+    List<String> basic =
+        request.headers().all("Authorization").stream()
+            .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+            .toList();
+    if (basic.size() > 1) {
+      throw OAuthError.of("invalid_request", "The client authenticates twice.");
+    }
+    return basic.stream()
+        .findFirst()
+        .map(value -> decode(value.substring(SCHEME.length()).strip()));
+  }
+
+  /** From the parameters {@code client_id} and {@code client_secret}. */
+  static Optional<ClientCredentials> inBody(Parameters form) {
+    Optional<String> id = form.single("client_id").filter(value -> !value.isEmpty());
+    Optional<String> secret = form.single("client_secret").filter(value -> !value.isEmpty());
+    return id.flatMap(named -> secret.map(told -> new ClientCredentials(named, new Secret(told))));
+  }
+
+  private static ClientCredentials decode(String base64) {
+    try {
+      String pair = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+      int colon = pair.indexOf(':');
+      return new ClientCredentials(
+          formDecoded(pair.substring(0, colon)),
+          new Secret(formDecoded(pair.substring(colon + 1))));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw OAuthError.invalidClient(true);
+    }
+  }
+
+  private static String formDecoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

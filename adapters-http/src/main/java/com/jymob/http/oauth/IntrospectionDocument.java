@@ -1,0 +1,38 @@
+package com.jymob.http.oauth;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.jymob.domain.oauth.AccessToken;
+import com.jymob.domain.oauth.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of a token (RFC 7662, section 2.2); of one that is not active, nothing more.
+ *
+ * @param exp seconds since 1970, as {@code iat}
+ * @param sub the id of the person for whom the token acts
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record IntrospectionDocument(
+    boolean active,
+    @Nullable String scope,
+    @Nullable String clientId,
+    @Nullable String tokenType,
+    @Nullable Long exp,
+    @Nullable Long iat,
+    @Nullable String sub,
+    @Nullable String iss) {
+  static final IntrospectionDocument INACTIVE =
+      new IntrospectionDocument(false, null, null, null, null, null, null, null);
+
+  static IntrospectionDocument of(AccessToken token, String issuer) {
+    return new IntrospectionDocument(
+        true,
+        Scope.join(token.scopes()),
+        token.client().value(),
+        "Bearer",
+        token.expiresAt().getEpochSecond(),
+        token.issuedAt().getEpochSecond(),
+        Long.toString(token.user().value()),
+        issuer);
+  }
+}

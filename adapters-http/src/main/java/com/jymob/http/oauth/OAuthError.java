@@ -1,0 +1,47 @@
+package com.jymob.http.oauth;
+
+/** A request that an OAuth endpoint refuses (RFC 6749, section 5.2). */
+final class OAuthError extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final int status;
+  private final String code;
+  private final String description;
+  private final boolean asksForBasic;
+
+  private OAuthError(int status, String code, String description, boolean asksForBasic) {
+    super(code, null, false, false);
+    this.status = status;
+    this.code = code;
+    this.description = description;
+    this.asksForBasic = asksForBasic;
+  }
+
+  /**
+   * Any error but a failed authentication.
+   *
+   * @param description one sentence in ASCII, without quotes and backslashes
+   */
+  static OAuthError of(String code, String description) {
+    return new OAuthError(400, code, description, false);
+  }
+
+  /** A client that is not who it says, and whether it said so in the header. */
+  static OAuthError invalidClient(boolean inHeader) {
+    return new OAuthError(
+        401, "invalid_client", "The client ID or the client secret is wrong.", inHeader);
+  }
+
+  int status() {
+    return status;
+  }
+
+  /** Whether the answer has to name the scheme that was tried. */
+  boolean asksForBasic() {
+    return asksForBasic;
+  }
+
+  OAuthErrorDocument document() {
+    return new OAuthErrorDocument(code, description);
+  }
+}

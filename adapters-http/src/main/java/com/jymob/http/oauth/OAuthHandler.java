@@ -1,0 +1,72 @@
+package com.jymob.http.oauth;
+
+import com.jymob.http.format.DocumentWriter;
+import com.jymob.http.format.Format;
+import com.jymob.http.message.Refused;
+import com.jymob.http.message.Request;
+import com.jymob.http.message.Response;
+import com.jymob.http.route.Call;
+import com.jymob.http.route.Handler;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the OAuth endpoints have in common: a form comes in from an app that proves who it is, and
+ * JSON goes out, whatever {@code Accept} says, that nobody may keep (RFC 6749, sections 5.1, 5.2).
+ */
+final class OAuthHandler implements Handler<Call> {
+  /** Answers an app. */
+  @FunctionalInterface
+  interface ForClient {
+    Response answer(ClientRequest request);
+  }
+
+  private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
+
+  private final ClientAuthentication authentication;
+  private final ForClient handler;
+
+  OAuthHandler(ClientAuthentication authentication, ForClient handler) {
+    this.authentication = authentication;
+    this.handler = handler;
+  }
+
+  @Override
+  public Response answer(Call call) {
+    return answer(call.request())
+        .with("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
+        .with("Pragma", "no-cache");
+  }
+
+  private Response answer(Request request) {
+    try {
+      requireForm(request);
+      return handler.answer(authentication.require(request));
+    } catch (OAuthError e) {
+      return refusal(e);
+    } catch (Refused e) {
+      if (e.status() != 400) {
+        throw e;
+      }
+      return refusal(OAuthError.of("invalid_request", "The request cannot be read."));
+    }
+  }
+
+  static Response json(Record document) {
+    return DocumentWriter.one(Format.JSON, 200, document);
+  }
+
+  static Response emptyObject() {
+    return Response.of(200, Format.JSON.mediaType(), EMPTY_OBJECT);
+  }
+
+  private static void requireForm(Request request) {
+    if (request.contentType().filter("application/x-www-form-urlencoded"::equals).isEmpty()) {
+      throw OAuthError.of("invalid_request", "The body must be application/x-www-form-urlencoded.");
+    }
+  }
+
+  private static Response refusal(OAuthError error) {
+    Response answer = DocumentWriter.one(Format.JSON, error.status(), error.document());
+    return error.asksForBasic() ? answer.with("WWW-Authenticate", "Basic realm=\"JyMob\"") : answer;
+  }
+}

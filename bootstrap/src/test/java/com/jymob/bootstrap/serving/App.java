@@ -1,0 +1,48 @@
+package com.jymob.bootstrap.serving;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Somebody's own app, as it talks to the authorization server. */
+record App(Browser browser, String id, String secret) {
+  /** The app of somebody new. */
+  static App ofSomebody() {
+    Browser browser = TestedSite.somebody().browser();
+    return new App(browser, browser.shown("client_id"), browser.shown("client_secret"));
+  }
+
+  /** Sends a form, authenticated by HTTP Basic. */
+  HttpResponse<String> post(String path, String form) {
+    return browser.send(request(path, form).header("Authorization", basic(id, secret)));
+  }
+
+  /** Sends a form as it is. */
+  HttpResponse<String> postBare(String path, String form) {
+    return browser.send(request(path, form));
+  }
+
+  /** A new token by client credentials. */
+  String token() {
+    HttpResponse<String> answer = post("/oauth/access_token", "grant_type=client_credentials");
+    return ApiClient.tree(answer).get("access_token").asString();
+  }
+
+  HttpRequest.Builder request(String path, String form) {
+    return browser
+        .request(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form));
+  }
+
+  static String basic(String id, String secret) {
+    byte[] pair = (id + ":" + secret).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
+  }
+
+  static String error(HttpResponse<String> answer) {
+    return answer.statusCode() + " " + ApiClient.tree(answer).get("error").asString();
+  }
+}
