@@ -53,6 +53,7 @@ public final class JobPostEndpoints {
   }
 
   public Response create(ApiCall call, AccessToken token) {
+    call.requireNoQuery();
     JobPost post = createJobPost.run(token.user(), JobPostFields.read(call.fields(RESOURCE), null));
     return record(call, 201, post, token.user())
         .with("Location", sites.api(PATH + "/" + post.id().value()));
@@ -75,6 +76,7 @@ public final class JobPostEndpoints {
   }
 
   public Response show(ApiCall call, AccessToken token) {
+    call.requireNoQuery();
     return viewJobPost
         .run(token.user(), new JobPostId(call.id()))
         .map(post -> record(call, 200, post, token.user()))
@@ -82,6 +84,7 @@ public final class JobPostEndpoints {
   }
 
   public Response update(ApiCall call, AccessToken token) {
+    call.requireNoQuery();
     Fields fields = call.fields(RESOURCE);
     UpdateJobPost.Outcome outcome =
         updateJobPost.run(
@@ -103,6 +106,7 @@ public final class JobPostEndpoints {
   }
 
   public Response delete(ApiCall call, AccessToken token) {
+    call.requireNoQuery();
     DeleteJobPost.Outcome outcome =
         deleteJobPost.run(new DeleteJobPost.Command(token.user(), new JobPostId(call.id())));
     return switch (outcome) {

@@ -21,6 +21,15 @@ public record ApiCall(Request request, long id, Format format) {
     return RequestBody.fields(request, resource);
   }
 
+  /**
+   * Refuses every parameter of the query, so that a misspelt or misplaced one does not vanish.
+   *
+   * @throws com.jymob.http.field.InvalidFields 400 when there is any but the access token
+   */
+  public void requireNoQuery() {
+    query().finish();
+  }
+
   /** The parameters of the query. */
   public Fields query() {
     return RequestBody.query(request);

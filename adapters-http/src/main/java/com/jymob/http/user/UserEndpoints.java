@@ -18,10 +18,12 @@ public final class UserEndpoints {
   }
 
   public Response me(ApiCall call, AccessToken token) {
+    call.requireNoQuery();
     return DocumentWriter.one(call.format(), 200, MeDocument.of(find(token.user())));
   }
 
   public Response show(ApiCall call, AccessToken token) {
+    call.requireNoQuery();
     return DocumentWriter.one(call.format(), 200, UserDocument.of(find(new UserId(call.id()))));
   }
 

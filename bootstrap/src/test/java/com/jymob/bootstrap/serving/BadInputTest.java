@@ -171,6 +171,15 @@ class BadInputTest {
         .isBetween(400, 422);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /v1/job_posts/1", "POST, /v1/job_posts", "PUT, /v1/job_posts/1",
+    "DELETE, /v1/job_posts/1", "GET, /v1/users/me", "GET, /v1/users/1"
+  })
+  void a_parameter_that_nobody_knows_is_refused_everywhere(String method, String path) {
+    refused(ada.json(method, path + "?titel=x", "{}"), 400, "invalid_fields");
+  }
+
   @Test
   void a_refused_post_leaves_no_trace() {
     long me = ApiClient.tree(ada.get("/v1/users/me")).get("id").asLong();
