@@ -12,6 +12,7 @@ import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
+import com.jymob.http.oauth.AuthorizedAppPages;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.OAuthEndpoints;
 import com.jymob.http.page.HomePage;
@@ -62,7 +63,8 @@ public final class Routes {
       ResetPasswordPages reset,
       ProfilePages profile,
       PasswordPages password,
-      ClientPages client) {
+      ClientPages client,
+      AuthorizedAppPages apps) {
     return List.of(
         page("GET", "/", by.anybody(home::show)),
         page("GET", "/sign_up", by.anybody(signUp::ask)),
@@ -79,6 +81,9 @@ public final class Routes {
         passwordPage("POST", "/settings/password", by.person(password::change)),
         page("GET", "/settings/sign_out_elsewhere", by.person(profile::show)),
         page("POST", "/settings/sign_out_elsewhere", by.person(signOut::signOutElsewhere)),
-        page("GET", "/settings/oauth_client", by.person(client::show)));
+        page("GET", "/settings/oauth_client", by.person(client::show)),
+        page("GET", "/authorized_apps", by.person(apps::show)),
+        page("GET", "/authorized_apps/{id}/revoke", by.person(apps::show)),
+        page("POST", "/authorized_apps/{id}/revoke", by.person(apps::revoke)));
   }
 }

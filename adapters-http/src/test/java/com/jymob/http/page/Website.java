@@ -5,6 +5,7 @@ import com.jymob.http.Routes;
 import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SignUpPages;
+import com.jymob.http.oauth.AuthorizedAppPages;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
@@ -80,9 +81,12 @@ public final class Website implements AutoCloseable {
     var reset = new ResetPasswordPages(pages, site.resetPassword);
     var client = new ClientPages(pages, site.viewClient, SITES);
 
+    var apps = new AuthorizedAppPages(pages, site.viewAuthorizations, site.revokeAuthorization);
+
     List<Route> routes = new ArrayList<>(assets.routes());
     routes.addAll(
-        Routes.people(access, home, signUp, signIn, signOut, reset, profile, password, client));
+        Routes.people(
+            access, home, signUp, signIn, signOut, reset, profile, password, client, apps));
     return routes;
   }
 

@@ -6,6 +6,7 @@ import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.ClientId;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
@@ -15,12 +16,17 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
       values (?, ?, ?, ?, ?)
       """;
 
-  private static final String FIND =
+  private static final String SELECT =
       """
       select id, user_id, client_id, scopes, granted_at
       from authorizations
-      where user_id = ? and client_id = ?
       """;
+
+  private static final String FIND = SELECT + "where user_id = ? and client_id = ? ";
+  private static final String FIND_ALL = SELECT + "where user_id = ? order by granted_at desc";
+
+  /** The tokens go with it. */
+  private static final String REMOVE = "delete from authorizations where user_id = ? and id = ?";
 
   private static final String FIND_FOR_UPDATE = FIND + "for no key update";
 
@@ -43,6 +49,16 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
   @Override
   public Optional<Authorization> find(UserId user, ClientId client) {
     return sql.one(FIND, PostgresAuthorizations::authorization, user.value(), client.value());
+  }
+
+  @Override
+  public List<Authorization> findAll(UserId user) {
+    return sql.all(FIND_ALL, PostgresAuthorizations::authorization, user.value());
+  }
+
+  @Override
+  public boolean remove(UserId user, AuthorizationId id) {
+    return sql.update(REMOVE, user.value(), id.value()) > 0;
   }
 
   @Override

@@ -15,7 +15,10 @@ record PostgresTokens(Sql sql) implements Tokens {
       """
       insert into tokens (
         secret_hash, authorization_id, scopes, issued_at, expires_at, sealed_secret)
-      values (?, ?, ?, ?, ?, ?)
+      select ?, id, ?, ?, ?, ?
+      from authorizations
+      where id = ?
+      for key share
       """;
 
   private static final String REMOVE = "delete from tokens where secret_hash = ?";
@@ -40,16 +43,18 @@ record PostgresTokens(Sql sql) implements Tokens {
           """;
 
   @Override
-  public void add(AccessToken token) {
+  public boolean add(AccessToken token) {
     SealedSecret sealed = token.sealed();
-    sql.update(
-        ADD,
-        token.secret().bytes(),
-        token.authorization().value(),
-        ScopeColumn.of(token.scopes()),
-        token.issuedAt(),
-        token.expiresAt(),
-        sealed == null ? null : sealed.bytes());
+    int added =
+        sql.update(
+            ADD,
+            token.secret().bytes(),
+            ScopeColumn.of(token.scopes()),
+            token.issuedAt(),
+            token.expiresAt(),
+            sealed == null ? null : sealed.bytes(),
+            token.authorization().value());
+    return added > 0;
   }
 
   @Override

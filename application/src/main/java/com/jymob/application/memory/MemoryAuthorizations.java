@@ -5,17 +5,21 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.ClientId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 final class MemoryAuthorizations implements Authorizations {
   private record Parties(UserId user, ClientId client) {}
 
-  private final Table<Parties, Authorization> authorizations;
+  private final Table<AuthorizationId, Authorization> authorizations;
+  private final Table<Parties, AuthorizationId> byParties;
   private final AtomicLong lastId = new AtomicLong();
 
   MemoryAuthorizations(Journal journal) {
     authorizations = new Table<>(journal);
+    byParties = new Table<>(journal);
   }
 
   @Override
@@ -25,12 +29,43 @@ final class MemoryAuthorizations implements Authorizations {
 
   @Override
   public void add(Authorization authorization) {
-    authorizations.add(new Parties(authorization.user(), authorization.client()), authorization);
+    byParties.add(parties(authorization), authorization.id());
+    authorizations.add(authorization.id(), authorization);
   }
 
   @Override
   public Optional<Authorization> find(UserId user, ClientId client) {
-    return authorizations.find(new Parties(user, client));
+    return byParties.find(new Parties(user, client)).flatMap(authorizations::find);
+  }
+
+  @Override
+  public List<Authorization> findAll(UserId user) {
+    return authorizations
+        .all()
+        .filter(authorization -> authorization.user().equals(user))
+        .sorted(Comparator.comparing(Authorization::grantedAt).reversed())
+        .toList();
+  }
+
+  @Override
+  public boolean remove(UserId user, AuthorizationId id) {
+    Optional<Authorization> found =
+        authorizations.find(id).filter(authorization -> authorization.user().equals(user));
+    found.ifPresent(this::remove);
+    return found.isPresent();
+  }
+
+  boolean contains(AuthorizationId id) {
+    return authorizations.find(id).isPresent();
+  }
+
+  private void remove(Authorization authorization) {
+    byParties.remove(parties(authorization));
+    authorizations.remove(authorization.id());
+  }
+
+  private static Parties parties(Authorization authorization) {
+    return new Parties(authorization.user(), authorization.client());
   }
 
   @Override

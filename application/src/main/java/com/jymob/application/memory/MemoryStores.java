@@ -20,13 +20,17 @@ record MemoryStores(
     implements Stores {
 
   MemoryStores(Journal journal) {
+    this(journal, new MemoryAuthorizations(journal));
+  }
+
+  private MemoryStores(Journal journal, MemoryAuthorizations authorizations) {
     this(
         new MemoryUsers(journal),
         new MemorySessions(journal),
         new MemoryPasswordResets(journal),
         new MemoryClients(journal),
-        new MemoryAuthorizations(journal),
-        new MemoryTokens(journal),
+        authorizations,
+        new MemoryTokens(journal, authorizations),
         new MemoryJobPosts(journal));
   }
 }

@@ -9,14 +9,20 @@ import java.util.Optional;
 
 final class MemoryTokens implements Tokens {
   private final Table<SecretHash, AccessToken> tokens;
+  private final MemoryAuthorizations authorizations;
 
-  MemoryTokens(Journal journal) {
-    tokens = new Table<>(journal);
+  MemoryTokens(Journal journal, MemoryAuthorizations authorizations) {
+    this.tokens = new Table<>(journal);
+    this.authorizations = authorizations;
   }
 
   @Override
-  public void add(AccessToken token) {
+  public boolean add(AccessToken token) {
+    if (!authorizations.contains(token.authorization())) {
+      return false;
+    }
     tokens.add(token.secret(), token);
+    return true;
   }
 
   @Override
@@ -26,7 +32,7 @@ final class MemoryTokens implements Tokens {
 
   @Override
   public Optional<AccessToken> find(SecretHash secret) {
-    return tokens.find(secret);
+    return tokens.find(secret).filter(token -> authorizations.contains(token.authorization()));
   }
 
   @Override
@@ -34,6 +40,7 @@ final class MemoryTokens implements Tokens {
     return tokens
         .all()
         .filter(token -> token.authorization().equals(authorization) && token.sealed() != null)
+        .filter(token -> authorizations.contains(token.authorization()))
         .max(Comparator.comparing(AccessToken::issuedAt));
   }
 }

@@ -6,11 +6,8 @@ import com.jymob.application.port.Vault;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretFormat;
 import com.jymob.domain.UserId;
-import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientId;
-import com.jymob.domain.oauth.Scope;
-import java.time.Instant;
 import java.time.InstantSource;
 
 /** Makes a person an app, too: a client, the person's own yes to it, and a token. */
@@ -18,22 +15,20 @@ public final class CreateOwnClient {
   private final Secrets secrets;
   private final Vault vault;
   private final InstantSource clock;
-  private final OwnTokens ownTokens;
+  private final OwnAccess ownAccess;
 
   public CreateOwnClient(Secrets secrets, Vault vault, InstantSource clock) {
     this.secrets = secrets;
     this.vault = vault;
     this.clock = clock;
-    this.ownTokens = new OwnTokens(secrets, vault, clock);
+    this.ownAccess = new OwnAccess(secrets, vault, clock);
   }
 
   /** Adds the three to the stores of the transaction that adds their owner. */
   public void in(Stores stores, UserId owner) {
     Client client = client(owner);
     stores.clients().add(client);
-    Authorization own = ownAuthorization(stores, client);
-    stores.authorizations().add(own);
-    ownTokens.issue(stores.tokens(), own);
+    ownAccess.issueToken(stores.tokens(), ownAccess.authorize(stores, client));
   }
 
   private Client client(UserId owner) {
@@ -42,11 +37,5 @@ public final class CreateOwnClient {
         SecretFormat.CLIENT_SECRET.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
     return new Client(
         id, owner, secret.hash(), vault.seal(secret, ClientSecrets.sealOwner(id)), clock.instant());
-  }
-
-  private Authorization ownAuthorization(Stores stores, Client client) {
-    Instant now = clock.instant();
-    return new Authorization(
-        stores.authorizations().nextId(), client.owner(), client.id(), Scope.ALL, now);
   }
 }

@@ -59,7 +59,6 @@ public final class IssueClientToken {
     }
     Secret token = SecretFormat.ACCESS_TOKEN.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
     AccessToken kept = AccessToken.issue(token.hash(), own.get(), scopes, clock.instant());
-    stores.tokens().add(kept);
-    return new Issued(token, kept);
+    return stores.tokens().add(kept) ? new Issued(token, kept) : new Unauthorized();
   }
 }

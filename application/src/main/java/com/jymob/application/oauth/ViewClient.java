@@ -12,8 +12,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Shows a person their own app with its secrets. When its access token has expired, a new one takes
- * its place.
+ * Shows a person their own app with its secrets. When its access token has expired or was revoked,
+ * perhaps with the whole authorization, a new one takes its place.
  */
 public final class ViewClient {
   /** What only the owner sees. */
@@ -21,12 +21,12 @@ public final class ViewClient {
 
   private final Transactions transactions;
   private final Vault vault;
-  private final OwnTokens ownTokens;
+  private final OwnAccess ownAccess;
 
   public ViewClient(Transactions transactions, Secrets secrets, Vault vault, InstantSource clock) {
     this.transactions = transactions;
     this.vault = vault;
-    this.ownTokens = new OwnTokens(secrets, vault, clock);
+    this.ownAccess = new OwnAccess(secrets, vault, clock);
   }
 
   /** Empty when there is no such person any more. */
@@ -42,20 +42,27 @@ public final class ViewClient {
 
   private Secret accessToken(Client client) {
     return transactions
-        .read(stores -> ownTokens.find(stores.tokens(), ownAuthorization(stores, client)))
-        .orElseGet(() -> transactions.write(stores -> renewed(stores, client)));
+        .read(stores -> findToken(stores, client))
+        .orElseGet(() -> transactions.write(stores -> renewToken(stores, client)));
   }
 
-  /** Looks again under the lock: of two visits at once, one issues. */
-  private Secret renewed(Stores stores, Client client) {
+  private Optional<Secret> findToken(Stores stores, Client client) {
+    return stores
+        .authorizations()
+        .find(client.owner(), client.id())
+        .flatMap(own -> ownAccess.findToken(stores.tokens(), own));
+  }
+
+  /** Looks again under the owner's lock: of two visits at once, one authorizes and issues. */
+  private Secret renewToken(Stores stores, Client client) {
+    stores.users().findForUpdate(client.owner());
     Authorization own =
-        stores.authorizations().findForUpdate(client.owner(), client.id()).orElseThrow();
-    return ownTokens
-        .find(stores.tokens(), own)
-        .orElseGet(() -> ownTokens.issue(stores.tokens(), own));
-  }
-
-  private static Authorization ownAuthorization(Stores stores, Client client) {
-    return stores.authorizations().find(client.owner(), client.id()).orElseThrow();
+        stores
+            .authorizations()
+            .findForUpdate(client.owner(), client.id())
+            .orElseGet(() -> ownAccess.authorize(stores, client));
+    return ownAccess
+        .findToken(stores.tokens(), own)
+        .orElseGet(() -> ownAccess.issueToken(stores.tokens(), own));
   }
 }

@@ -4,6 +4,7 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.ClientId;
+import java.util.List;
 import java.util.Optional;
 
 /** What people allow apps. */
@@ -15,6 +16,16 @@ public interface Authorizations {
 
   /** The one authorization of an app by a person. */
   Optional<Authorization> find(UserId user, ClientId client);
+
+  /** All authorizations by a person, the latest first. */
+  List<Authorization> findAll(UserId user);
+
+  /**
+   * Takes back one of a person's authorizations, with every token of it.
+   *
+   * @return whether there was one
+   */
+  boolean remove(UserId user, AuthorizationId id);
 
   /** As {@link #find}, and no other transaction gets it this way until this one ends. */
   Optional<Authorization> findForUpdate(UserId user, ClientId client);

@@ -7,7 +7,13 @@ import java.util.Optional;
 
 /** Tokens, known by their hashes. */
 public interface Tokens {
-  void add(AccessToken token);
+  /**
+   * Adds a token, unless its authorization has been revoked; and while this transaction lasts, it
+   * is not.
+   *
+   * @return whether the token was added
+   */
+  boolean add(AccessToken token);
 
   /** Takes a token out for good; without effect when there is none. */
   void remove(SecretHash secret);

@@ -3,6 +3,7 @@ package com.jymob.application.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
+import com.jymob.application.oauth.ViewAuthorizations.AuthorizedApp;
 import com.jymob.application.oauth.ViewClient.OwnClient;
 import com.jymob.domain.Secret;
 import com.jymob.domain.UserId;
@@ -28,6 +29,30 @@ class ViewClientTest {
 
     assertThat(second).isNotEqualTo(first).isEqualTo(view().accessToken());
     assertThat(site.authenticateToken.run(second)).isPresent();
+  }
+
+  @Test
+  void a_revoked_own_authorization_kills_its_token_and_is_renewed_at_the_next_visit() {
+    Secret first = view().accessToken();
+    AuthorizedApp own = site.viewAuthorizations.run(ada).getFirst();
+    assertThat(own.isOwn()).isTrue();
+
+    assertThat(site.revokeAuthorization.run(ada, own.authorization().id())).isTrue();
+    assertThat(site.authenticateToken.run(first)).isEmpty();
+    assertThat(site.viewAuthorizations.run(ada)).isEmpty();
+
+    Secret second = view().accessToken();
+    assertThat(second).isNotEqualTo(first);
+    assertThat(site.authenticateToken.run(second)).isPresent();
+  }
+
+  @Test
+  void nobody_revokes_the_authorization_of_another() {
+    AuthorizedApp own = site.viewAuthorizations.run(ada).getFirst();
+    UserId eve = site.registered("eve@example.com").user().id();
+
+    assertThat(site.revokeAuthorization.run(eve, own.authorization().id())).isFalse();
+    assertThat(site.viewAuthorizations.run(ada)).containsExactly(own);
   }
 
   @Test

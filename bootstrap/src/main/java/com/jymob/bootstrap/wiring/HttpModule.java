@@ -7,6 +7,7 @@ import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
+import com.jymob.http.oauth.AuthorizedAppPages;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.OAuthEndpoints;
 import com.jymob.http.page.Assets;
@@ -80,9 +81,11 @@ interface HttpModule {
       ResetPasswordPages reset,
       ProfilePages profile,
       PasswordPages password,
-      ClientPages client) {
+      ClientPages client,
+      AuthorizedAppPages apps) {
     return Set.copyOf(
-        Routes.people(access, home, signUp, signIn, signOut, reset, profile, password, client));
+        Routes.people(
+            access, home, signUp, signIn, signOut, reset, profile, password, client, apps));
   }
 
   @Provides

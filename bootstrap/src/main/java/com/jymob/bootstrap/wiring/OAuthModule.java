@@ -5,12 +5,15 @@ import com.jymob.application.oauth.AuthenticateToken;
 import com.jymob.application.oauth.CreateOwnClient;
 import com.jymob.application.oauth.IntrospectToken;
 import com.jymob.application.oauth.IssueClientToken;
+import com.jymob.application.oauth.RevokeAuthorization;
 import com.jymob.application.oauth.RevokeToken;
+import com.jymob.application.oauth.ViewAuthorizations;
 import com.jymob.application.oauth.ViewClient;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.Vault;
 import com.jymob.bootstrap.settings.RateLimits;
+import com.jymob.http.oauth.AuthorizedAppPages;
 import com.jymob.http.oauth.ClientAuthentication;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.OAuthEndpoints;
@@ -72,5 +75,11 @@ interface OAuthModule {
         new RevokeToken(transactions),
         new IntrospectToken(authenticateToken),
         sites);
+  }
+
+  @Provides
+  static AuthorizedAppPages authorizedAppPages(Pages pages, Transactions transactions) {
+    return new AuthorizedAppPages(
+        pages, new ViewAuthorizations(transactions), new RevokeAuthorization(transactions));
   }
 }

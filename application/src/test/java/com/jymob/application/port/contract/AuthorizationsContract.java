@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.Authorizations;
 import com.jymob.application.port.Stores;
+import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
@@ -66,6 +67,64 @@ public abstract class AuthorizationsContract extends StoreContract {
   }
 
   @Test
+  void a_persons_authorizations_are_listed_the_latest_first() {
+    Authorization first = write(samples::addAuthorization);
+    Authorization later =
+        write(
+            stores -> {
+              Authorization other = samples.addAuthorization(stores);
+              return add(
+                  stores,
+                  new Authorization(
+                      stores.authorizations().nextId(),
+                      first.user(),
+                      other.client(),
+                      Set.of(Scope.PROFILE_READ),
+                      first.grantedAt().plusMillis(1)));
+            });
+    assertThat(
+            this.<List<Authorization>>read(stores -> stores.authorizations().findAll(first.user())))
+        .containsExactly(later, first);
+  }
+
+  @Test
+  void a_removed_authorization_takes_its_tokens_with_it() {
+    Authorization removed = write(samples::addAuthorization);
+    Authorization other = write(samples::addAuthorization);
+    AccessToken token = token(removed);
+    AccessToken kept = token(other);
+    write(stores -> stores.tokens().add(token) && stores.tokens().add(kept));
+
+    assertThat(remove(removed, removed.user())).isTrue();
+
+    assertThat(find(removed)).isEmpty();
+    assertThat(findToken(token)).isEmpty();
+    assertThat(findToken(kept)).contains(kept);
+    assertThat(this.<Boolean>write(stores -> stores.tokens().add(token(removed)))).isFalse();
+    assertThat(remove(removed, removed.user())).isFalse();
+  }
+
+  @Test
+  void nobody_removes_the_authorization_of_another() {
+    Authorization authorization = write(samples::addAuthorization);
+    Authorization other = write(samples::addAuthorization);
+    assertThat(remove(authorization, other.user())).isFalse();
+    assertThat(find(authorization)).contains(authorization);
+  }
+
+  @Test
+  void no_token_outlives_the_authorization_that_is_removed_meanwhile() throws Exception {
+    Authorization authorization = write(samples::addAuthorization);
+    List<AccessToken> tokens = Stream.generate(() -> token(authorization)).limit(COUNT).toList();
+    Callers.atOnce(
+        caller ->
+            caller == COUNT / 2
+                ? remove(authorization, authorization.user())
+                : write(stores -> stores.tokens().add(tokens.get(caller))));
+    assertThat(tokens).allSatisfy(token -> assertThat(findToken(token)).isEmpty());
+  }
+
+  @Test
   void ids_asked_for_at_once_all_differ() throws Exception {
     Set<AuthorizationId> ids = new HashSet<>();
     Callers.atOnce(
@@ -85,6 +144,18 @@ public abstract class AuthorizationsContract extends StoreContract {
         .tokens()
         .add(AccessToken.issueSealed(samples.secret(), authorization, samples.sealed(), NOW));
     return true;
+  }
+
+  private AccessToken token(Authorization authorization) {
+    return AccessToken.issue(samples.secret(), authorization, authorization.scopes(), NOW);
+  }
+
+  private boolean remove(Authorization authorization, UserId by) {
+    return write(stores -> stores.authorizations().remove(by, authorization.id()));
+  }
+
+  private Optional<AccessToken> findToken(AccessToken like) {
+    return read(stores -> stores.tokens().find(like.secret()));
   }
 
   private AuthorizationId nextId() {

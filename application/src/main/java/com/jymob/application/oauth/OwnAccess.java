@@ -1,37 +1,55 @@
 package com.jymob.application.oauth;
 
 import com.jymob.application.port.Secrets;
+import com.jymob.application.port.Stores;
 import com.jymob.application.port.Tokens;
 import com.jymob.application.port.Vault;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretFormat;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Authorization;
+import com.jymob.domain.oauth.Client;
+import com.jymob.domain.oauth.Scope;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** The access tokens of people's own apps, which their owners may read again. */
-final class OwnTokens {
+/** What people allow their own apps: everything, with a token that they may read again. */
+final class OwnAccess {
   private final Secrets secrets;
   private final Vault vault;
   private final InstantSource clock;
 
-  OwnTokens(Secrets secrets, Vault vault, InstantSource clock) {
+  OwnAccess(Secrets secrets, Vault vault, InstantSource clock) {
     this.secrets = secrets;
     this.vault = vault;
     this.clock = clock;
   }
 
-  Secret issue(Tokens tokens, Authorization own) {
+  Authorization authorize(Stores stores, Client client) {
+    Authorization own =
+        new Authorization(
+            stores.authorizations().nextId(),
+            client.owner(),
+            client.id(),
+            Scope.ALL,
+            clock.instant());
+    stores.authorizations().add(own);
+    return own;
+  }
+
+  Secret issueToken(Tokens tokens, Authorization own) {
     Secret token = SecretFormat.ACCESS_TOKEN.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
-    tokens.add(
+    AccessToken kept =
         AccessToken.issueSealed(
-            token.hash(), own, vault.seal(token, sealOwner(own)), clock.instant()));
+            token.hash(), own, vault.seal(token, sealOwner(own)), clock.instant());
+    if (!tokens.add(kept)) {
+      throw new IllegalStateException("the own authorization is held, and yet was revoked");
+    }
     return token;
   }
 
   /** The token that is good now, if there is one. */
-  Optional<Secret> find(Tokens tokens, Authorization own) {
+  Optional<Secret> findToken(Tokens tokens, Authorization own) {
     return tokens
         .findLastSealed(own.id())
         .filter(token -> !token.expiredAt(clock.instant()))
