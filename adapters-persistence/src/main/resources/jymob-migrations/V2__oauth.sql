@@ -1,9 +1,21 @@
 create table clients (
   id            text primary key,
   owner_id      bigint not null unique references users on delete cascade,
-  secret_hash   bytea not null check (length(secret_hash) = 32),
-  sealed_secret bytea not null,
-  created_at    timestamptz not null
+  created_at    timestamptz not null,
+
+  secret_hash       bytea not null check (length(secret_hash) = 32),
+  sealed_secret     bytea not null,
+  secret_created_at timestamptz not null,
+  secret_used_at    timestamptz,
+
+  -- The secret before that one, which works until it expires.
+  retired_hash       bytea check (length(retired_hash) = 32),
+  retired_sealed     bytea,
+  retired_created_at timestamptz,
+  retired_used_at    timestamptz,
+  retired_expires_at timestamptz,
+
+  check (num_nulls(retired_hash, retired_sealed, retired_created_at, retired_expires_at) in (0, 4))
 );
 
 create sequence authorization_ids increment by 32;

@@ -39,6 +39,26 @@ class ClientPagesTest {
   }
 
   @Test
+  void a_new_secret_stands_beside_the_old_one_until_that_is_ended() {
+    String first = own().secret().reveal();
+
+    submit("/settings/oauth_client/new_secret");
+    ShownPage rotated = browser.get("/settings/oauth_client");
+    assertThat(rotated.textOf("client_secret")).isNotEqualTo(first);
+    assertThat(rotated.textOf("old_client_secret")).isEqualTo(first);
+
+    submit("/settings/oauth_client/end_old_secret");
+    ShownPage ended = browser.get("/settings/oauth_client");
+    assertThat(ended.textOf("client_secret")).isEqualTo(rotated.textOf("client_secret"));
+    assertThat(ended.document().select("#old_client_secret")).isEmpty();
+  }
+
+  private void submit(String action) {
+    assertThat(browser.submit(browser.get("/settings/oauth_client"), action).status())
+        .isEqualTo(303);
+  }
+
+  @Test
   void each_value_can_be_copied() {
     assertThat(
             browser

@@ -79,7 +79,9 @@ public final class Website implements AutoCloseable {
     var signUp = new SignUpPages(pages, site.register, signUpLimit);
     var password = new PasswordPages(profile, site.changePassword, guesses);
     var reset = new ResetPasswordPages(pages, site.resetPassword);
-    var client = new ClientPages(pages, site.viewClient, SITES);
+    var client =
+        new ClientPages(
+            pages, site.viewClient, site.rotateClientSecret, site.endRetiredSecret, SITES);
 
     var apps = new AuthorizedAppPages(pages, site.viewAuthorizations, site.revokeAuthorization);
 

@@ -6,34 +6,69 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientId;
+import com.jymob.domain.oauth.ClientSecret;
+import com.jymob.domain.oauth.RetiredSecret;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 record PostgresClients(Sql sql) implements Clients {
   private static final String ADD =
       """
-      insert into clients (id, owner_id, secret_hash, sealed_secret, created_at)
-      values (?, ?, ?, ?, ?)
+      insert into clients (
+        id, owner_id, created_at,
+        secret_hash, sealed_secret, secret_created_at, secret_used_at,
+        retired_hash, retired_sealed, retired_created_at, retired_used_at, retired_expires_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String SELECT =
       """
-      select id, owner_id, secret_hash, sealed_secret, created_at
+      select
+        id, owner_id, created_at,
+        secret_hash, sealed_secret, secret_created_at, secret_used_at,
+        retired_hash, retired_sealed, retired_created_at, retired_used_at, retired_expires_at
       from clients
       """;
 
   private static final String FIND = SELECT + "where id = ?";
   private static final String FIND_BY_OWNER = SELECT + "where owner_id = ?";
+  private static final String FIND_BY_OWNER_FOR_UPDATE = FIND_BY_OWNER + " for no key update";
+
+  private static final String UPDATE_SECRETS =
+      """
+      update clients set
+        secret_hash = ?, sealed_secret = ?, secret_created_at = ?, secret_used_at = ?,
+        retired_hash = ?, retired_sealed = ?, retired_created_at = ?, retired_used_at = ?,
+        retired_expires_at = ?
+      where id = ?
+      """;
+
+  private static final String NOTE_SECRET_USED =
+      """
+      update clients set secret_used_at = greatest(secret_used_at, ?)
+      where id = ? and secret_hash = ?
+      """;
+
+  private static final String NOTE_RETIRED_SECRET_USED =
+      """
+      update clients set retired_used_at = greatest(retired_used_at, ?)
+      where id = ? and retired_hash = ?
+      """;
 
   @Override
   public void add(Client client) {
-    sql.update(
-        ADD,
-        client.id().value(),
-        client.owner().value(),
-        client.secret().bytes(),
-        client.sealedSecret().bytes(),
-        client.createdAt());
+    List<@Nullable Object> parameters = new ArrayList<>();
+    parameters.add(client.id().value());
+    parameters.add(client.owner().value());
+    parameters.add(client.createdAt());
+    parameters.addAll(secrets(client));
+    sql.update(ADD, parameters.toArray());
   }
 
   @Override
@@ -46,12 +81,62 @@ record PostgresClients(Sql sql) implements Clients {
     return sql.one(FIND_BY_OWNER, PostgresClients::client, owner.value());
   }
 
+  @Override
+  public Optional<Client> findByOwnerForUpdate(UserId owner) {
+    return sql.one(FIND_BY_OWNER_FOR_UPDATE, PostgresClients::client, owner.value());
+  }
+
+  @Override
+  public void updateSecrets(Client client) {
+    List<@Nullable Object> parameters = secrets(client);
+    parameters.add(client.id().value());
+    sql.update(UPDATE_SECRETS, parameters.toArray());
+  }
+
+  @Override
+  public void noteSecretUsed(ClientId id, SecretHash secret, Instant at) {
+    if (sql.update(NOTE_SECRET_USED, at, id.value(), secret.bytes()) == 0) {
+      sql.update(NOTE_RETIRED_SECRET_USED, at, id.value(), secret.bytes());
+    }
+  }
+
+  /** In the order of the columns. */
+  private static List<@Nullable Object> secrets(Client client) {
+    RetiredSecret retired = client.retired();
+    List<@Nullable Object> parameters = new ArrayList<>(secret(client.secret()));
+    parameters.addAll(retired == null ? Collections.nCopies(4, null) : secret(retired.secret()));
+    parameters.add(retired == null ? null : retired.expiresAt());
+    return parameters;
+  }
+
+  private static List<@Nullable Object> secret(ClientSecret secret) {
+    return Arrays.asList(
+        secret.hash().bytes(), secret.sealed().bytes(), secret.createdAt(), secret.lastUsedAt());
+  }
+
   private static Client client(Row row) throws SQLException {
     return new Client(
         new ClientId(row.text("id")),
         new UserId(row.number("owner_id")),
-        new SecretHash(row.bytes("secret_hash")),
-        new SealedSecret(row.bytes("sealed_secret")),
+        new ClientSecret(
+            new SecretHash(row.bytes("secret_hash")),
+            new SealedSecret(row.bytes("sealed_secret")),
+            row.instant("secret_created_at"),
+            row.instantOrNull("secret_used_at")),
+        retired(row),
         row.instant("created_at"));
+  }
+
+  private static @Nullable RetiredSecret retired(Row row) throws SQLException {
+    byte[] hash = row.bytesOrNull("retired_hash");
+    return hash == null
+        ? null
+        : new RetiredSecret(
+            new ClientSecret(
+                new SecretHash(hash),
+                new SealedSecret(row.bytes("retired_sealed")),
+                row.instant("retired_created_at"),
+                row.instantOrNull("retired_used_at")),
+            row.instant("retired_expires_at"));
   }
 }

@@ -10,6 +10,7 @@ import com.jymob.domain.Secret;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientId;
+import com.jymob.domain.oauth.ClientSecret;
 import com.jymob.persistence.embedded.TestPostgres;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -113,11 +114,11 @@ class PostgresTransactionsTest {
 
   /** An app whose owner is not there. */
   private static Client orphan() {
-    return new Client(
+    return Client.register(
         new ClientId("t0ps3cret"),
         new UserId(4711),
-        new Secret("t0ps3cret").hash(),
-        new SealedSecret(new byte[] {1}),
+        new ClientSecret(
+            new Secret("t0ps3cret").hash(), new SealedSecret(new byte[] {1}), Instant.EPOCH, null),
         Instant.EPOCH);
   }
 

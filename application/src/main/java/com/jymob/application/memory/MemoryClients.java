@@ -1,10 +1,15 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Clients;
+import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientId;
+import com.jymob.domain.oauth.ClientSecret;
+import com.jymob.domain.oauth.RetiredSecret;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 final class MemoryClients implements Clients {
   private final Table<ClientId, Client> clients;
@@ -29,5 +34,42 @@ final class MemoryClients implements Clients {
   @Override
   public Optional<Client> findByOwner(UserId owner) {
     return byOwner.find(owner).flatMap(clients::find);
+  }
+
+  @Override
+  public Optional<Client> findByOwnerForUpdate(UserId owner) {
+    return findByOwner(owner);
+  }
+
+  @Override
+  public void updateSecrets(Client client) {
+    find(client.id()).ifPresent(kept -> replace(kept, client.secret(), client.retired()));
+  }
+
+  @Override
+  public void noteSecretUsed(ClientId id, SecretHash secret, Instant at) {
+    find(id)
+        .ifPresent(
+            client ->
+                replace(
+                    client,
+                    used(client.secret(), secret, at),
+                    client.retired() == null
+                        ? null
+                        : new RetiredSecret(
+                            used(client.retired().secret(), secret, at),
+                            client.retired().expiresAt())));
+  }
+
+  private void replace(Client client, ClientSecret secret, @Nullable RetiredSecret retired) {
+    clients.replace(
+        client.id(), new Client(client.id(), client.owner(), secret, retired, client.createdAt()));
+  }
+
+  private static ClientSecret used(ClientSecret secret, SecretHash hash, Instant at) {
+    boolean isLater = secret.lastUsedAt() == null || secret.lastUsedAt().isBefore(at);
+    return secret.hash().equals(hash) && isLater
+        ? new ClientSecret(hash, secret.sealed(), secret.createdAt(), at)
+        : secret;
   }
 }

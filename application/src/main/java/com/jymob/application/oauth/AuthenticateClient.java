@@ -4,20 +4,36 @@ import com.jymob.application.port.Transactions;
 import com.jymob.domain.Secret;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientId;
+import com.jymob.domain.oauth.ClientSecret;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Tells which app is calling, by its client ID and secret (RFC 6749, section 2.3.1). */
 public final class AuthenticateClient {
   private final Transactions transactions;
+  private final InstantSource clock;
 
-  public AuthenticateClient(Transactions transactions) {
+  public AuthenticateClient(Transactions transactions, InstantSource clock) {
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /** Empty for an unknown app and for a wrong secret: which of them, nobody learns. */
-  public Optional<Client> run(ClientId id, Secret secret) {
-    return transactions
-        .read(stores -> stores.clients().find(id))
-        .filter(client -> client.secret().equals(secret.hash()));
+  public Optional<Client> run(ClientId id, Secret presented) {
+    Instant now = clock.instant();
+    Optional<Client> client = transactions.read(stores -> stores.clients().find(id));
+    Optional<ClientSecret> secret =
+        client.flatMap(found -> found.goodSecret(presented.hash(), now));
+    secret.filter(good -> good.isWorthNotingAt(now)).ifPresent(good -> note(id, good, now));
+    return client.filter(found -> secret.isPresent());
+  }
+
+  private void note(ClientId id, ClientSecret secret, Instant now) {
+    transactions.write(
+        stores -> {
+          stores.clients().noteSecretUsed(id, secret.hash(), now);
+          return secret;
+        });
   }
 }

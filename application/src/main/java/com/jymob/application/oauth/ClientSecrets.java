@@ -1,12 +1,37 @@
 package com.jymob.application.oauth;
 
+import com.jymob.application.port.Secrets;
+import com.jymob.application.port.Vault;
+import com.jymob.domain.Secret;
+import com.jymob.domain.SecretFormat;
 import com.jymob.domain.oauth.ClientId;
+import com.jymob.domain.oauth.ClientSecret;
+import java.time.InstantSource;
 
-/** How client secrets are named in the vault. */
+/** Makes the secrets of apps, and opens them for their owners. */
 final class ClientSecrets {
-  private ClientSecrets() {}
+  private final Secrets secrets;
+  private final Vault vault;
+  private final InstantSource clock;
 
-  static String sealOwner(ClientId client) {
+  ClientSecrets(Secrets secrets, Vault vault, InstantSource clock) {
+    this.secrets = secrets;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  ClientSecret make(ClientId client) {
+    Secret secret =
+        SecretFormat.CLIENT_SECRET.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
+    return new ClientSecret(
+        secret.hash(), vault.seal(secret, sealOwner(client)), clock.instant(), null);
+  }
+
+  Secret open(ClientId client, ClientSecret kept) {
+    return vault.open(kept.sealed(), sealOwner(client));
+  }
+
+  private static String sealOwner(ClientId client) {
     return "client_secret:" + client.value();
   }
 }

@@ -10,22 +10,30 @@ import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.Client;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a person their own app with its secrets. When its access token has expired or was revoked,
  * perhaps with the whole authorization, a new one takes its place.
  */
 public final class ViewClient {
-  /** What only the owner sees. */
-  public record OwnClient(Client client, Secret secret, Secret accessToken) {}
+  /**
+   * What only the owner sees.
+   *
+   * @param retiredSecret the secret before the current one; null unless it still works
+   */
+  public record OwnClient(
+      Client client, Secret secret, @Nullable Secret retiredSecret, Secret accessToken) {}
 
   private final Transactions transactions;
-  private final Vault vault;
+  private final ClientSecrets clientSecrets;
   private final OwnAccess ownAccess;
+  private final InstantSource clock;
 
   public ViewClient(Transactions transactions, Secrets secrets, Vault vault, InstantSource clock) {
     this.transactions = transactions;
-    this.vault = vault;
+    this.clientSecrets = new ClientSecrets(secrets, vault, clock);
+    this.clock = clock;
     this.ownAccess = new OwnAccess(secrets, vault, clock);
   }
 
@@ -33,11 +41,20 @@ public final class ViewClient {
   public Optional<OwnClient> run(UserId owner) {
     return transactions
         .read(stores -> stores.clients().findByOwner(owner))
-        .map(client -> new OwnClient(client, secret(client), accessToken(client)));
+        .map(
+            client ->
+                new OwnClient(
+                    client,
+                    clientSecrets.open(client.id(), client.secret()),
+                    retiredSecret(client),
+                    accessToken(client)));
   }
 
-  private Secret secret(Client client) {
-    return vault.open(client.sealedSecret(), ClientSecrets.sealOwner(client.id()));
+  private @Nullable Secret retiredSecret(Client client) {
+    return client
+        .retiredAt(clock.instant())
+        .map(retired -> clientSecrets.open(client.id(), retired.secret()))
+        .orElse(null);
   }
 
   private Secret accessToken(Client client) {

@@ -1,8 +1,10 @@
 package com.jymob.application.port;
 
+import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Apps. */
@@ -13,4 +15,16 @@ public interface Clients {
 
   /** The one app that a person owns. */
   Optional<Client> findByOwner(UserId owner);
+
+  /** As {@link #findByOwner}, and no other transaction changes the app until this one ends. */
+  Optional<Client> findByOwnerForUpdate(UserId owner);
+
+  /** Replaces both secrets of the app of that id. */
+  void updateSecrets(Client client);
+
+  /**
+   * Notes a use of the app's secret of that hash; without effect when it has no such secret, and
+   * for a time before the one already noted.
+   */
+  void noteSecretUsed(ClientId id, SecretHash secret, Instant at);
 }

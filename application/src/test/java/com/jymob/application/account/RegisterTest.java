@@ -36,7 +36,7 @@ class RegisterTest {
     assertThat(token.user()).isEqualTo(ada.user().id());
     assertThat(token.client()).isEqualTo(own.client().id());
     assertThat(token.scopes()).isEqualTo(Scope.ALL);
-    assertThat(own.secret().hash()).isEqualTo(own.client().secret());
+    assertThat(own.secret().hash()).isEqualTo(own.client().secret().hash());
   }
 
   @Test

@@ -3,10 +3,12 @@ package com.jymob.bootstrap.wiring;
 import com.jymob.application.oauth.AuthenticateClient;
 import com.jymob.application.oauth.AuthenticateToken;
 import com.jymob.application.oauth.CreateOwnClient;
+import com.jymob.application.oauth.EndRetiredSecret;
 import com.jymob.application.oauth.IntrospectToken;
 import com.jymob.application.oauth.IssueClientToken;
 import com.jymob.application.oauth.RevokeAuthorization;
 import com.jymob.application.oauth.RevokeToken;
+import com.jymob.application.oauth.RotateClientSecret;
 import com.jymob.application.oauth.ViewAuthorizations;
 import com.jymob.application.oauth.ViewClient;
 import com.jymob.application.port.Secrets;
@@ -49,8 +51,20 @@ interface OAuthModule {
   }
 
   @Provides
-  static ClientPages clientPages(Pages pages, ViewClient viewClient, Sites sites) {
-    return new ClientPages(pages, viewClient, sites);
+  static ClientPages clientPages(
+      Pages pages,
+      ViewClient viewClient,
+      Transactions transactions,
+      Secrets secrets,
+      Vault vault,
+      Sites sites,
+      InstantSource clock) {
+    return new ClientPages(
+        pages,
+        viewClient,
+        new RotateClientSecret(transactions, secrets, vault, clock),
+        new EndRetiredSecret(transactions),
+        sites);
   }
 
   @Provides
@@ -58,7 +72,7 @@ interface OAuthModule {
   static ClientAuthentication clientAuthentication(
       Transactions transactions, RateLimits limits, InstantSource clock) {
     return new ClientAuthentication(
-        new AuthenticateClient(transactions), LimitModule.failedClients(limits, clock));
+        new AuthenticateClient(transactions, clock), LimitModule.failedClients(limits, clock));
   }
 
   @Provides

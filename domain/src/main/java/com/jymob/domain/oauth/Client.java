@@ -1,15 +1,47 @@
 package com.jymob.domain.oauth;
 
-import com.jymob.domain.SealedSecret;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An app that acts for people (RFC 6749 section 1.1). Every person owns exactly one, which bears
  * the person's name.
  *
- * @param sealedSecret the client secret as its owner may read it again
+ * @param retired the secret before the current one; null when there is none
  */
 public record Client(
-    ClientId id, UserId owner, SecretHash secret, SealedSecret sealedSecret, Instant createdAt) {}
+    ClientId id,
+    UserId owner,
+    ClientSecret secret,
+    @Nullable RetiredSecret retired,
+    Instant createdAt) {
+
+  public static Client register(ClientId id, UserId owner, ClientSecret secret, Instant now) {
+    return new Client(id, owner, secret, null, now);
+  }
+
+  /** The same app with a new secret; the one before it works on for a while. */
+  public Client withSecret(ClientSecret next, Instant now) {
+    return new Client(id, owner, next, RetiredSecret.retire(secret, now), createdAt);
+  }
+
+  public Client withoutRetired() {
+    return new Client(id, owner, secret, null, createdAt);
+  }
+
+  /** The secret of that hash, if it is one that works. */
+  public Optional<ClientSecret> goodSecret(SecretHash presented, Instant now) {
+    if (secret.hash().equals(presented)) {
+      return Optional.of(secret);
+    }
+    return retiredAt(now).map(RetiredSecret::secret).filter(old -> old.hash().equals(presented));
+  }
+
+  /** The secret before the current one, while it still works. */
+  public Optional<RetiredSecret> retiredAt(Instant now) {
+    return Optional.ofNullable(retired).filter(old -> !old.expiredAt(now));
+  }
+}

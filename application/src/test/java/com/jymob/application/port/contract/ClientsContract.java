@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.Clients;
 import com.jymob.domain.SealedSecret;
+import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientId;
+import com.jymob.domain.oauth.ClientSecret;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Clients} promise. */
@@ -45,11 +50,77 @@ public abstract class ClientsContract extends StoreContract {
     assertThat(findByOwner(owner)).isEmpty();
   }
 
+  @Test
+  void new_secrets_replace_both_and_nothing_else() {
+    Client client = write(samples::addClient);
+    Client rotated = client.withSecret(samples.clientSecret(), NOW.plusMillis(1));
+    update(rotated);
+    assertThat(find(client.id())).contains(rotated);
+    Client again = rotated.withSecret(samples.clientSecret(), NOW.plusMillis(2));
+    update(again);
+    assertThat(find(client.id())).contains(again);
+    update(again.withoutRetired());
+    assertThat(find(client.id())).contains(again.withoutRetired());
+  }
+
+  @Test
+  void the_use_of_each_secret_is_noted_and_never_goes_back() {
+    Client first = write(samples::addClient);
+    Client client = first.withSecret(samples.clientSecret(), NOW);
+    update(client);
+    Instant later = NOW.plusMillis(5);
+
+    noteUsed(client, client.secret().hash(), NOW.plusMillis(1));
+    noteUsed(client, first.secret().hash(), later);
+    noteUsed(client, first.secret().hash(), NOW.plusMillis(2));
+    noteUsed(client, samples.secret(), later);
+
+    Client noted = find(client.id()).orElseThrow();
+    assertThat(noted.secret().lastUsedAt()).isEqualTo(NOW.plusMillis(1));
+    assertThat(noted.retired().secret().lastUsedAt()).isEqualTo(later);
+  }
+
+  @Test
+  void of_many_rotations_at_once_none_is_lost() throws Exception {
+    Client client = write(samples::addClient);
+    Set<SecretHash> made = ConcurrentHashMap.newKeySet();
+    made.add(client.secret().hash());
+    Callers.atOnce(
+            caller ->
+                write(
+                    stores -> {
+                      Client now =
+                          stores.clients().findByOwnerForUpdate(client.owner()).orElseThrow();
+                      Client next = now.withSecret(samples.clientSecret(), NOW);
+                      stores.clients().updateSecrets(next);
+                      return made.add(next.secret().hash()) && made.contains(now.secret().hash());
+                    }))
+        .forEach(isChained -> assertThat(isChained).isTrue());
+  }
+
+  private void update(Client client) {
+    write(
+        stores -> {
+          stores.clients().updateSecrets(client);
+          return client;
+        });
+  }
+
+  private void noteUsed(Client client, SecretHash secret, Instant at) {
+    write(
+        stores -> {
+          stores.clients().noteSecretUsed(client.id(), secret, at);
+          return client;
+        });
+  }
+
   private Client add(ClientId id, SealedSecret sealed) {
     return write(
         stores -> {
           UserId owner = samples.addUser(stores).id();
-          Client client = new Client(id, owner, samples.secret(), sealed, NOW);
+          Client client =
+              Client.register(
+                  id, owner, new ClientSecret(samples.secret(), sealed, NOW, null), NOW);
           stores.clients().add(client);
           return client;
         });

@@ -8,6 +8,7 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientId;
+import com.jymob.domain.oauth.ClientSecret;
 import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.PasswordHash;
@@ -62,11 +63,15 @@ final class Samples {
     return user;
   }
 
+  ClientSecret clientSecret() {
+    return new ClientSecret(secret(), sealed(), NOW, null);
+  }
+
   /** Adds an app and who owns it. */
   Client addClient(Stores stores) {
     UserId owner = addUser(stores).id();
     ClientId id = new ClientId("client-" + last.incrementAndGet());
-    Client client = new Client(id, owner, secret(), sealed(), NOW);
+    Client client = Client.register(id, owner, clientSecret(), NOW);
     stores.clients().add(client);
     return client;
   }

@@ -1,0 +1,42 @@
+package com.jymob.application.oauth;
+
+import com.jymob.application.port.Secrets;
+import com.jymob.application.port.Stores;
+import com.jymob.application.port.Transactions;
+import com.jymob.application.port.Vault;
+import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.Client;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Gives a person's app a new secret. The one before it works on for a day, and one that was retired
+ * earlier ends at once.
+ */
+public final class RotateClientSecret {
+  private final Transactions transactions;
+  private final ClientSecrets clientSecrets;
+  private final InstantSource clock;
+
+  public RotateClientSecret(
+      Transactions transactions, Secrets secrets, Vault vault, InstantSource clock) {
+    this.transactions = transactions;
+    this.clientSecrets = new ClientSecrets(secrets, vault, clock);
+    this.clock = clock;
+  }
+
+  /** Empty when there is no such person any more. */
+  public Optional<Client> run(UserId owner) {
+    return transactions.write(stores -> rotate(stores, owner));
+  }
+
+  private Optional<Client> rotate(Stores stores, UserId owner) {
+    Optional<Client> rotated =
+        stores
+            .clients()
+            .findByOwnerForUpdate(owner)
+            .map(client -> client.withSecret(clientSecrets.make(client.id()), clock.instant()));
+    rotated.ifPresent(stores.clients()::updateSecrets);
+    return rotated;
+  }
+}
