@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the access token in a request (RFC 6750, section 2). */
-public final class BearerCredentials {
+final class BearerCredentials {
   private static final String SCHEME = "Bearer ";
   private static final String PARAMETER = "access_token";
 
@@ -19,7 +19,7 @@ public final class BearerCredentials {
    *
    * @throws Refused 400 {@code invalid_request} when there are several
    */
-  public static Optional<Secret> in(Request request) {
+  static Optional<Secret> in(Request request) {
     List<String> tokens =
         Stream.of(
                 header(request),

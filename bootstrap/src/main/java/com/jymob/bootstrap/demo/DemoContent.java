@@ -14,19 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param jobPosts the poster of each is one of the people
  */
-public record DemoContent(List<DemoPerson> people, List<DemoJobPost> jobPosts) {
+record DemoContent(List<DemoPerson> people, List<DemoJobPost> jobPosts) {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
 
-  public DemoContent {
+  DemoContent {
     people = List.copyOf(people);
     jobPosts = List.copyOf(jobPosts);
   }
 
-  public static DemoContent read() {
+  static DemoContent read() {
     return new DemoContent(
         List.of(read("people.json", DemoPerson[].class)),
         List.of(read("job_posts.json", DemoJobPost[].class)));

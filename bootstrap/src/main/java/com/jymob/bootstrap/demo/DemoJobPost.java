@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedDaysAgo null for a draft
  * @param closesInDays null for a post without a deadline
  */
-public record DemoJobPost(
+record DemoJobPost(
     String title,
     String company,
     String location,
@@ -48,7 +48,7 @@ public record DemoJobPost(
     List<String> description) {
 
   /** A salary as the file tells it. */
-  public record Pay(
+  record Pay(
       @Nullable BigDecimal min, @Nullable BigDecimal max, Currency currency, SalaryPeriod period) {
     Salary salary() {
       return new Salary(amount(min), amount(max), currency, period);
@@ -60,7 +60,7 @@ public record DemoJobPost(
   }
 
   /** The post as if it had been made and opened in the past, seen from {@code now}. */
-  public JobPost postedBy(UserId person, JobPostId id, Instant now) {
+  JobPost postedBy(UserId person, JobPostId id, Instant now) {
     Instant publishedAt =
         publishedDaysAgo == null ? null : now.minus(Duration.ofDays(publishedDaysAgo));
     Instant createdAt = publishedAt == null ? now : publishedAt;

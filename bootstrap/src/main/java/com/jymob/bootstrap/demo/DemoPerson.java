@@ -4,4 +4,4 @@ import com.jymob.domain.user.Role;
 import java.util.Set;
 
 /** Somebody who looks for work or offers it. */
-public record DemoPerson(String name, String email, Set<Role> roles) {}
+record DemoPerson(String name, String email, Set<Role> roles) {}

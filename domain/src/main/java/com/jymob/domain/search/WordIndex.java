@@ -19,10 +19,6 @@ public record WordIndex(Map<String, List<Place>> places) {
    */
   public record Place(int position, Weight weight) {}
 
-  public boolean contains(String word) {
-    return places.containsKey(word);
-  }
-
   /** Whether the words stand one right after the other. */
   public boolean containsPhrase(List<String> words) {
     BitSet starts = starts(words.getFirst(), 0);
