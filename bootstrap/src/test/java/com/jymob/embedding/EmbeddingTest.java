@@ -19,8 +19,8 @@ class EmbeddingTest {
   void the_lines_of_the_readme_post_a_job_and_show_it() throws Exception {
     HttpServer server = JobBoard.start();
     try {
-      String posted = send(server, "POST", "/jobs/Gardener");
-      assertThat(send(server, "GET", posted)).isEqualTo("Gardener");
+      String posted = send(server, "POST", "/jobs/G%C3%A4rtner");
+      assertThat(send(server, "GET", posted)).isEqualTo("Gärtner");
     } finally {
       server.stop(0);
     }

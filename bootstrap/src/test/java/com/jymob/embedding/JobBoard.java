@@ -1,5 +1,7 @@
 package com.jymob.embedding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.jymob.application.jobpost.CreateJobPost;
 import com.jymob.application.jobpost.ViewJobPost;
 import com.jymob.application.memory.MemoryTransactions;
@@ -41,8 +43,9 @@ final class JobBoard {
             var post = viewJobPost.run(poster, new JobPostId(Long.parseLong(path[2])));
             answer = post.map(found -> found.content().title().value()).orElse("no such post");
           }
-          exchange.sendResponseHeaders(200, answer.length());
-          exchange.getResponseBody().write(answer.getBytes());
+          byte[] body = answer.getBytes(UTF_8);
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
           exchange.close();
         });
     server.start();
