@@ -5,6 +5,7 @@ import com.jymob.bootstrap.site.RunningSite;
 import com.jymob.bootstrap.wiring.Ports;
 import com.jymob.domain.Secret;
 import com.jymob.domain.user.Password;
+import com.jymob.http.route.Sites;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,19 +31,19 @@ final class Demo {
     if (demo.fill(Password.chosen(password))) {
       lines.add("Sign in as " + demo.somebody().value() + " with the password " + password);
     }
-    demo.token().ifPresent(token -> lines.addAll(examples(site, token)));
+    demo.token().ifPresent(token -> lines.addAll(examples(site.site().sites(), token)));
     return lines;
   }
 
-  private static List<String> examples(RunningSite site, Secret token) {
-    String api = site.settings().publicUrl() + "/v1";
+  private static List<String> examples(Sites sites, Secret token) {
     String bearer = "-H 'Authorization: Bearer " + token.reveal() + "'";
     return List.of(
         "Try:",
-        "  curl -k '%s/job_posts.json?access_token=%s'".formatted(api, token.reveal()),
-        "  curl -k %s '%s/job_posts.xml?search=java+-senior&per_page=3'".formatted(bearer, api),
-        "  curl -k %s '%s/users/me.json'".formatted(bearer, api),
-        "  curl -k %s '%s/job_posts.json' -d title=Gardener -d company=Green -d 'description=Grows things.' -d status=open"
-            .formatted(bearer, api));
+        "  curl -k '%s?access_token=%s'".formatted(sites.api("/job_posts.json"), token.reveal()),
+        "  curl -k %s '%s?search=java+-senior&per_page=3'"
+            .formatted(bearer, sites.api("/job_posts.xml")),
+        "  curl -k %s '%s'".formatted(bearer, sites.api("/users/me.json")),
+        "  curl -k %s '%s' -d title=Gardener -d company=Green -d 'description=Grows things.' -d status=open"
+            .formatted(bearer, sites.api("/job_posts.json")));
   }
 }

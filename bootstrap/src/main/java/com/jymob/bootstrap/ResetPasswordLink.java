@@ -4,6 +4,7 @@ import com.jymob.bootstrap.settings.OperatorMistake;
 import com.jymob.bootstrap.settings.Settings;
 import com.jymob.bootstrap.settings.SettingsFlags;
 import com.jymob.bootstrap.site.Foundation;
+import com.jymob.bootstrap.wiring.Site;
 import com.jymob.domain.InvalidValue;
 import com.jymob.domain.Secret;
 import com.jymob.domain.user.EmailAddress;
@@ -30,16 +31,15 @@ final class ResetPasswordLink implements Runnable {
     Settings settings = SettingsFlags.read(command.commandLine().getParseResult(), System.getenv());
     EmailAddress address = address();
     try (Foundation foundation = Foundation.layOrJoin(settings)) {
+      Site site = foundation.site();
       Secret reset =
-          foundation
-              .site()
-              .grantPasswordReset()
+          site.grantPasswordReset()
               .run(address)
               .orElseThrow(() -> mistake("Nobody has the e-mail address " + email + "."));
       command
           .commandLine()
           .getOut()
-          .println(settings.publicUrl() + "/reset_password?token=" + reset.reveal());
+          .println(site.sites().page("/reset_password?token=" + reset.reveal()));
     }
   }
 

@@ -28,11 +28,7 @@ public record Sites(URI publicUrl, String siteHost, String apiHost) {
 
   /** The absolute URL of something in the API, in its current version. */
   public String api(String pathAndQuery) {
-    return apiOrigin() + "/v1" + pathAndQuery;
-  }
-
-  public String apiOrigin() {
-    return origin(apiHost);
+    return origin(apiHost) + "/v1" + pathAndQuery;
   }
 
   private String origin(String host) {

@@ -25,6 +25,8 @@ import jakarta.inject.Singleton;
 public interface Site {
   Router router();
 
+  Sites sites();
+
   CreateOwnClient createOwnClient();
 
   ViewClient viewClient();

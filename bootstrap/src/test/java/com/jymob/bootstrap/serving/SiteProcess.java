@@ -15,11 +15,13 @@ final class SiteProcess implements AutoCloseable {
   private static final String GREETING = "JyMob is at ";
 
   private final Process process;
+  private final BufferedReader out;
   private final URI url;
   private final Path log;
 
-  private SiteProcess(Process process, URI url, Path log) {
+  private SiteProcess(Process process, BufferedReader out, URI url, Path log) {
     this.process = process;
+    this.out = out;
     this.url = url;
     this.log = log;
   }
@@ -35,7 +37,7 @@ final class SiteProcess implements AutoCloseable {
     BufferedReader out = process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(GREETING)) {
-        return new SiteProcess(process, URI.create(line.substring(GREETING.length())), log);
+        return new SiteProcess(process, out, URI.create(line.substring(GREETING.length())), log);
       }
     }
     throw new IllegalStateException("the site did not start: " + Files.readString(log));
@@ -51,6 +53,11 @@ final class SiteProcess implements AutoCloseable {
 
   URI url() {
     return url;
+  }
+
+  /** The next line with those words of what it prints about itself. */
+  String printed(String words) {
+    return out.lines().filter(line -> line.contains(words)).findFirst().orElseThrow();
   }
 
   /** What the program has logged so far. */
