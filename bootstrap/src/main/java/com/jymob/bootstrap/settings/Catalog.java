@@ -1,6 +1,7 @@
 package com.jymob.bootstrap.settings;
 
 import com.jymob.domain.Secret;
+import com.jymob.http.undertow.TrustedProxies;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,13 +34,13 @@ final class Catalog {
   static final Setting<Path> TLS_KEY =
       new Setting<>(
           "tls-key", "self-signed", "PEM file of the certificate's private key.", Parsers::file);
-  static final Setting<List<String>> TRUSTED_PROXIES =
+  static final Setting<TrustedProxies> TRUSTED_PROXIES =
       new Setting<>(
           "trusted-proxies",
           "none",
           "Addresses or ranges (10.0.0.0/8), between commas, of proxies whose X-Forwarded headers"
               + " are believed.",
-          Parsers::addressRanges);
+          Parsers::trustedProxies);
   static final Setting<Path> DATA_DIR =
       new Setting<>("data-dir", "./data", "Folder for all that is kept.", Parsers::path);
   static final Setting<Path> KEY_FILE =

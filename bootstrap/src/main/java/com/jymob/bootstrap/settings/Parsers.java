@@ -1,6 +1,8 @@
 package com.jymob.bootstrap.settings;
 
 import com.jymob.domain.InvalidValue;
+import com.jymob.http.undertow.AddressRange;
+import com.jymob.http.undertow.TrustedProxies;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -8,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,6 @@ import java.util.regex.Pattern;
 final class Parsers {
   private static final Pattern HOST =
       Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
-  private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
-  private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
 
   private Parsers() {}
 
@@ -79,33 +78,12 @@ final class Parsers {
     }
   }
 
-  static List<String> addressRanges(String text) {
-    return Arrays.stream(text.split(",", -1))
-        .map(String::strip)
-        .map(Parsers::addressRange)
-        .toList();
-  }
-
-  private static String addressRange(String text) {
-    String[] parts = text.split("/", 2);
-    int bits = bits(parts[0]);
-    boolean prefixFits =
-        parts.length == 1 || (parts[1].matches("[0-9]{1,3}") && Integer.parseInt(parts[1]) <= bits);
-    if (bits == 0 || !prefixFits) {
-      throw wrong("IP addresses or ranges such as 10.0.0.0/8, with commas between them");
-    }
-    return text;
-  }
-
-  /** The bits of the address, or 0 if it is none; asks no name server. */
-  private static int bits(String address) {
-    if (!IPV4.matcher(address).matches() && !IPV6.matcher(address).matches()) {
-      return 0;
-    }
+  static TrustedProxies trustedProxies(String text) {
     try {
-      return InetAddress.getByName(address).getAddress().length * Byte.SIZE;
-    } catch (UnknownHostException e) {
-      return 0;
+      return new TrustedProxies(
+          Arrays.stream(text.split(",", -1)).map(String::strip).map(AddressRange::parse).toList());
+    } catch (IllegalArgumentException e) {
+      throw wrong("IP addresses or ranges such as 10.0.0.0/8, with commas between them");
     }
   }
 

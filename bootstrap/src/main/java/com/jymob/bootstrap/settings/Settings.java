@@ -1,9 +1,9 @@
 package com.jymob.bootstrap.settings;
 
+import com.jymob.http.undertow.TrustedProxies;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,7 +14,6 @@ import java.util.Map;
  *     one that {@code httpsPort} becomes
  * @param siteHost where the pages are, in lower case
  * @param apiHost where the API is; equal to {@code siteHost} when everything is served together
- * @param trustedProxies IP addresses and ranges ({@code 10.0.0.0/8})
  * @param dataFolder may not exist yet
  * @param keyFile may not exist yet
  */
@@ -27,15 +26,11 @@ public record Settings(
     String siteHost,
     String apiHost,
     Certificate certificate,
-    List<String> trustedProxies,
+    TrustedProxies trustedProxies,
     Path dataFolder,
     Path keyFile,
     Database database,
     RateLimits rateLimits) {
-
-  public Settings {
-    trustedProxies = List.copyOf(trustedProxies);
-  }
 
   /**
    * Reads flags before environment before the properties file that either of them names.

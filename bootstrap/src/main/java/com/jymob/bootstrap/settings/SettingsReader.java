@@ -1,9 +1,10 @@
 package com.jymob.bootstrap.settings;
 
 import com.jymob.domain.Secret;
+import com.jymob.http.undertow.TrustedProxies;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 
 /** Puts the settings together from what was chosen and what follows from it. */
 final class SettingsReader {
@@ -26,7 +27,7 @@ final class SettingsReader {
             values.given(Catalog.SITE_HOST).orElse(publicUrl.getHost()),
             values.given(Catalog.API_HOST).orElse(publicUrl.getHost()),
             certificate(values),
-            values.given(Catalog.TRUSTED_PROXIES).orElse(List.of()),
+            values.given(Catalog.TRUSTED_PROXIES).orElse(TrustedProxies.NONE),
             dataFolder,
             values.given(Catalog.KEY_FILE).orElseGet(() -> dataFolder.resolve("key.json")),
             database(values),
@@ -38,8 +39,8 @@ final class SettingsReader {
   private static Certificate certificate(GivenValues values) {
     values.requireTogether(Catalog.TLS_CERTIFICATE, Catalog.TLS_KEY);
     values.requireTogether(Catalog.TLS_KEY, Catalog.TLS_CERTIFICATE);
-    var chain = values.given(Catalog.TLS_CERTIFICATE);
-    var key = values.given(Catalog.TLS_KEY);
+    Optional<Path> chain = values.given(Catalog.TLS_CERTIFICATE);
+    Optional<Path> key = values.given(Catalog.TLS_KEY);
     return chain.isPresent() && key.isPresent()
         ? new Certificate.PemFiles(chain.get(), key.get())
         : new Certificate.SelfSigned();

@@ -5,11 +5,9 @@ import com.jymob.bootstrap.settings.Settings;
 import com.jymob.bootstrap.wiring.Site;
 import com.jymob.http.tls.SelfSigned;
 import com.jymob.http.tls.TlsCertificate;
-import com.jymob.http.undertow.AddressRange;
 import com.jymob.http.undertow.HttpServer;
 import com.jymob.http.undertow.Limits;
 import com.jymob.http.undertow.Listeners;
-import com.jymob.http.undertow.TrustedProxies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -98,13 +96,13 @@ public final class RunningSite implements AutoCloseable {
         settings.httpPort(),
         certificate(settings, foundation).context(),
         settings.publicUrl(),
-        new TrustedProxies(settings.trustedProxies().stream().map(AddressRange::parse).toList()));
+        settings.trustedProxies());
   }
 
   private static TlsCertificate certificate(Settings settings, Foundation foundation) {
     return switch (settings.certificate()) {
       case Certificate.PemFiles files -> TlsCertificate.read(files.chain(), files.key());
-      case Certificate.SelfSigned selfSigned ->
+      case Certificate.SelfSigned() ->
           SelfSigned.keptIn(
               settings.dataFolder(), settings.publicUrl().getHost(), foundation.ports().clock());
     };

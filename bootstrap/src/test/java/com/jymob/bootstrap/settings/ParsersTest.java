@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jymob.domain.InvalidValue;
+import com.jymob.http.undertow.AddressRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +49,7 @@ class ParsersTest {
   @ParameterizedTest
   @ValueSource(strings = {"10.0.0.1", "0.0.0.0/0", "10.0.0.0/32", "::1", "2001:db8::/128"})
   void is_a_range(String text) {
-    assertThat(Parsers.addressRanges(text)).containsExactly(text);
+    assertThat(Parsers.trustedProxies(text).ranges()).containsExactly(AddressRange.parse(text));
   }
 
   @ParameterizedTest
@@ -70,7 +71,7 @@ class ParsersTest {
         "10.0.0.0/a"
       })
   void is_no_range(String text) {
-    assertThatThrownBy(() -> Parsers.addressRanges(text)).isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> Parsers.trustedProxies(text)).isInstanceOf(InvalidValue.class);
   }
 
   @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jymob.domain.Secret;
+import com.jymob.http.undertow.AddressRange;
+import com.jymob.http.undertow.TrustedProxies;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -30,7 +32,7 @@ class SettingsTest {
                 "localhost",
                 "localhost",
                 new Certificate.SelfSigned(),
-                List.of(),
+                TrustedProxies.NONE,
                 Path.of("./data"),
                 Path.of("./data/key.json"),
                 new Database.Embedded(),
@@ -76,7 +78,8 @@ class SettingsTest {
                 "jobs.example",
                 "api.jobs.example",
                 new Certificate.PemFiles(chain, key),
-                List.of("10.0.0.0/8", "::1"),
+                new TrustedProxies(
+                    List.of(AddressRange.parse("10.0.0.0/8"), AddressRange.parse("::1"))),
                 Path.of("/var/lib/jymob"),
                 Path.of("/etc/jymob/key.json"),
                 new Database.Server(
