@@ -1,5 +1,6 @@
 package com.jymob.bootstrap;
 
+import com.jymob.bootstrap.settings.Settings;
 import com.jymob.bootstrap.settings.SettingsFlags;
 import com.jymob.bootstrap.site.Foundation;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ final class Migrate implements Runnable {
 
   @Override
   public void run() {
-    var settings = SettingsFlags.read(command.commandLine().getParseResult(), System.getenv());
+    Settings settings = SettingsFlags.read(command.commandLine().getParseResult(), System.getenv());
     Foundation.lay(settings).close();
     command.commandLine().getOut().println("The database is up to date.");
   }

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 
@@ -94,7 +95,7 @@ final class JsonBody {
   }
 
   private static String place(JacksonException e) {
-    var location = e.getLocation();
+    TokenStreamLocation location = e.getLocation();
     return location == null || location.getLineNr() < 1
         ? ""
         : ": line " + location.getLineNr() + ", column " + location.getColumnNr();

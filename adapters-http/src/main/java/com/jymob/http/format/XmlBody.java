@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -115,7 +116,7 @@ final class XmlBody {
   }
 
   private static String place(XMLStreamException e) {
-    var location = e.getLocation();
+    Location location = e.getLocation();
     return location == null
         ? ""
         : ": line " + location.getLineNumber() + ", column " + location.getColumnNumber();

@@ -94,8 +94,8 @@ public final class JobPostEndpoints {
                 current -> JobPostFields.read(fields, current)));
     return switch (outcome) {
       case UpdateJobPost.Updated updated -> record(call, 200, updated.post(), token.user());
-      case UpdateJobPost.NotFound notFound -> throw notFound();
-      case UpdateJobPost.NotPoster notPoster -> throw notPoster();
+      case UpdateJobPost.NotFound() -> throw notFound();
+      case UpdateJobPost.NotPoster() -> throw notPoster();
       case UpdateJobPost.WrongStatus wrong ->
           throw new Refused(
               409,
@@ -110,10 +110,10 @@ public final class JobPostEndpoints {
     DeleteJobPost.Outcome outcome =
         deleteJobPost.run(new DeleteJobPost.Command(token.user(), new JobPostId(call.id())));
     return switch (outcome) {
-      case DeleteJobPost.Deleted deleted -> Response.of(204);
-      case DeleteJobPost.NotFound notFound -> throw notFound();
-      case DeleteJobPost.NotPoster notPoster -> throw notPoster();
-      case DeleteJobPost.HasApplications hasApplications ->
+      case DeleteJobPost.Deleted() -> Response.of(204);
+      case DeleteJobPost.NotFound() -> throw notFound();
+      case DeleteJobPost.NotPoster() -> throw notPoster();
+      case DeleteJobPost.HasApplications() ->
           throw new Refused(
               409,
               "has_applications",

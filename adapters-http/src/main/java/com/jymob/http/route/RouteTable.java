@@ -20,7 +20,7 @@ final class RouteTable<R extends Route> {
     for (Route each : all) {
       if (kind.isInstance(each)) {
         R route = kind.cast(each);
-        var methods = paths.computeIfAbsent(route.path(), path -> new TreeMap<>());
+        Map<String, R> methods = paths.computeIfAbsent(route.path(), path -> new TreeMap<>());
         if (methods.put(route.method(), route) != null) {
           throw new IllegalArgumentException(
               "two routes for " + route.method() + " " + route.path());

@@ -45,14 +45,14 @@ public final class Router {
   }
 
   private Match match(Request request, String path) {
-    var endpoint = endpoints.find(path);
+    Optional<Found<Route.Endpoint>> endpoint = endpoints.find(path);
     if (endpoint.isPresent()) {
       return endpoint(request, endpoint.get());
     }
     Target target = Target.of(path, request.headers().all("Accept"));
-    var page = servesPages(request) ? pages.find(path) : Optional.<Found<Route.Page>>empty();
-    var resource =
-        servesApi(request) ? api.find(target.path()) : Optional.<Found<Route.Api>>empty();
+    Optional<Found<Route.Page>> page = servesPages(request) ? pages.find(path) : Optional.empty();
+    Optional<Found<Route.Api>> resource =
+        servesApi(request) ? api.find(target.path()) : Optional.empty();
     if (resource.isPresent() && (page.isEmpty() || target.meansApi())) {
       return api(request, resource.get(), target);
     }

@@ -43,7 +43,7 @@ public record TlsCertificate(PrivateKey key, List<X509Certificate> chain) {
   private boolean belongsTogether() {
     byte[] text = {1, 2, 3};
     try {
-      var algorithm = key.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+      String algorithm = key.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
       Signature signature = Signature.getInstance(algorithm);
       signature.initSign(key);
       signature.update(text);

@@ -7,6 +7,7 @@ import com.jymob.http.message.Headers;
 import com.jymob.http.message.Request;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderValues;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,8 +27,8 @@ final class RequestReader {
 
   Request head(HttpServerExchange exchange) {
     Headers headers = headers(exchange);
-    var peer = exchange.getSourceAddress().getAddress();
-    var isProxied = trustedProxies.contains(peer);
+    InetAddress peer = exchange.getSourceAddress().getAddress();
+    boolean isProxied = trustedProxies.contains(peer);
     var connection =
         new Connection(
             exchange.getHostName().toLowerCase(Locale.ROOT),

@@ -4,6 +4,7 @@ import com.jymob.http.message.Header;
 import com.jymob.http.message.Request;
 import com.jymob.http.message.Response;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
 import java.nio.ByteBuffer;
 
@@ -16,7 +17,7 @@ final class ResponseSender {
   private ResponseSender() {}
 
   static void send(HttpServerExchange exchange, Request request, Response response) {
-    var headers = exchange.getResponseHeaders();
+    HeaderMap headers = exchange.getResponseHeaders();
     for (Header line : response.headers().lines()) {
       headers.add(new HttpString(line.name()), line.value());
     }

@@ -77,8 +77,7 @@ public final class Foundation implements AutoCloseable {
         switch (settings.database()) {
           case Database.Server server ->
               new DatabaseAddress(server.url(), server.user(), server.password());
-          case Database.Embedded embedded ->
-              running.orElseGet(() -> start(opened, settings, secrets));
+          case Database.Embedded() -> running.orElseGet(() -> start(opened, settings, secrets));
         };
     Migrations.run(database);
     PostgresTransactions transactions = new PostgresTransactions(database, CONNECTIONS);

@@ -19,7 +19,7 @@ interface LimitModule {
   @Singleton
   static PasswordGuesses passwordGuesses(RateLimits limits, InstantSource clock) {
     return switch (limits) {
-      case RateLimits.Off off -> new PasswordGuesses(AttemptLimit.none(), AttemptLimit.none());
+      case RateLimits.Off() -> new PasswordGuesses(AttemptLimit.none(), AttemptLimit.none());
       case RateLimits.On on ->
           new PasswordGuesses(
               AttemptLimit.of(on.failedSignIns(), Duration.ofMinutes(1), clock),
@@ -40,7 +40,7 @@ interface LimitModule {
   @Singleton
   static AttemptLimit signUps(RateLimits limits, InstantSource clock) {
     return switch (limits) {
-      case RateLimits.Off off -> AttemptLimit.none();
+      case RateLimits.Off() -> AttemptLimit.none();
       case RateLimits.On on -> AttemptLimit.of(on.signUps(), Duration.ofHours(1), clock);
     };
   }
