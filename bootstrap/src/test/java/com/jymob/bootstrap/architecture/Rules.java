@@ -144,8 +144,7 @@ final class Rules {
           .and()
           .haveSimpleNameEndingWith("Document")
           .should()
-          .bePackagePrivate()
-          .allowEmptyShould(true);
+          .bePackagePrivate();
 
   private Rules() {}
 
