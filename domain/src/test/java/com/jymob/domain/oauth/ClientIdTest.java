@@ -28,13 +28,4 @@ class ClientIdTest {
     assertThat(ClientId.from(greatest).value()).isEqualTo("7n42DGM5Tflk9n8mt7Fhc7");
     assertThat(ClientId.from(new byte[ClientId.RANDOM_BYTES]).value()).isEqualTo("0".repeat(22));
   }
-
-  @Test
-  void a_scope_is_known_by_exactly_its_token() {
-    assertThat(Scope.ALL)
-        .hasSize(11)
-        .allSatisfy(scope -> assertThat(Scope.of(scope.token())).contains(scope));
-    assertThat(Scope.of("JOB_POSTS:READ")).isEmpty();
-    assertThat(Scope.of("")).isEmpty();
-  }
 }

@@ -36,18 +36,4 @@ class SessionTest {
     assertThat(SESSION.isWorthNotingAt(due.minusMillis(1))).isFalse();
     assertThat(SESSION.isWorthNotingAt(due)).isTrue();
   }
-
-  @Test
-  void a_password_reset_ends_after_an_hour() {
-    PasswordReset reset = PasswordReset.grant(SECRET, new UserId(1), START);
-    Instant end = START.plus(Duration.ofHours(1));
-    assertThat(reset.expiredAt(end.minusMillis(1))).isFalse();
-    assertThat(reset.expiredAt(end)).isTrue();
-  }
-
-  @Test
-  void a_browser_is_described_in_200_plain_characters() {
-    assertThat(new Device("Fire\r\nfox\0 🦊é\u007f").description()).isEqualTo("Firefox ");
-    assertThat(new Device("x".repeat(201)).description()).isEqualTo("x".repeat(200));
-  }
 }
