@@ -7,18 +7,13 @@ import com.jymob.http.page.Browser;
 import com.jymob.http.page.ShownPage;
 import com.jymob.http.page.Website;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ResetPasswordPagesTest {
   private static final String NEXT = "another fine password";
 
-  private final Website website = Website.open();
-
-  @AfterEach
-  void close() {
-    website.close();
-  }
+  @AutoClose private final Website website = Website.open();
 
   private String link() {
     var token = website.site.grantPasswordReset.run(new EmailAddress("ada@example.org"));

@@ -9,17 +9,12 @@ import com.jymob.domain.oauth.AccessToken;
 import com.jymob.http.page.Browser;
 import com.jymob.http.page.ShownPage;
 import com.jymob.http.page.Website;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ClientPagesTest {
-  private final Website website = Website.open();
+  @AutoClose private final Website website = Website.open();
   private final Browser browser = website.browserOf("ada@example.org");
-
-  @AfterEach
-  void close() {
-    website.close();
-  }
 
   private OwnClient own() {
     var ada =

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
 import com.jymob.domain.Secret;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTokenTest {
-  private final Website website = Website.open();
-
-  @AfterEach
-  void close() {
-    website.close();
-  }
+  @AutoClose private final Website website = Website.open();
 
   @ParameterizedTest
   @ValueSource(

@@ -3,18 +3,13 @@ package com.jymob.http.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReturnPathTest {
-  private final Website website = Website.open();
-
-  @AfterEach
-  void close() {
-    website.close();
-  }
+  @AutoClose private final Website website = Website.open();
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/settings/profile", "/a?b=c&d=%2F%2Fe", "/a//b", "/@evil.example"})

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionCookieTest {
-  private final Website website = Website.open();
-
-  @AfterEach
-  void close() {
-    website.close();
-  }
+  @AutoClose private final Website website = Website.open();
 
   @Test
   void it_is_for_this_host_over_tls_and_for_no_script() {

@@ -9,7 +9,6 @@ import com.jymob.http.message.Response;
 import com.jymob.http.route.ApiCall;
 import com.jymob.http.route.Route;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -245,7 +244,7 @@ class HttpServerTest {
   }
 
   @Test
-  void requests_one_after_the_other_share_a_connection() throws IOException {
+  void requests_one_after_the_other_share_a_connection() {
     String get = "GET /v1/notes?a=%d HTTP/1.1\r\nHost: x\r\n%s\r\n";
 
     assertThat(server.raw(get.formatted(1, "") + get.formatted(2, "Connection: close\r\n")))

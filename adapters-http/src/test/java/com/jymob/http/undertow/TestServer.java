@@ -1,5 +1,6 @@
 package com.jymob.http.undertow;
 
+import com.jymob.application.fixture.SeededSecrets;
 import com.jymob.application.port.Secrets;
 import com.jymob.http.message.Response;
 import com.jymob.http.route.Route;
@@ -18,7 +19,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,13 +27,7 @@ import javax.net.ssl.TrustManagerFactory;
 
 /** A server on free ports, with clients that trust its certificate. */
 final class TestServer implements AutoCloseable {
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final Secrets SECRETS =
-      length -> {
-        byte[] bytes = new byte[length];
-        RANDOM.nextBytes(bytes);
-        return bytes;
-      };
+  private static final Secrets SECRETS = new SeededSecrets();
 
   private final HttpServer server;
   private final SSLContext trusting;

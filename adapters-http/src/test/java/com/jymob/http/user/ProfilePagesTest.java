@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jymob.http.page.Browser;
 import com.jymob.http.page.ShownPage;
 import com.jymob.http.page.Website;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ProfilePagesTest {
-  private final Website website = Website.open();
-
-  @AfterEach
-  void close() {
-    website.close();
-  }
+  @AutoClose private final Website website = Website.open();
 
   private static ShownPage save(Browser browser, String... fields) {
     return browser.submit(browser.get("/settings/profile"), "/settings/profile", fields);

@@ -6,16 +6,11 @@ import com.jymob.application.fixture.TestSite;
 import com.jymob.http.page.Browser;
 import com.jymob.http.page.ShownPage;
 import com.jymob.http.page.Website;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SignOutPagesTest {
-  private final Website website = Website.open();
-
-  @AfterEach
-  void close() {
-    website.close();
-  }
+  @AutoClose private final Website website = Website.open();
 
   @Test
   void signing_out_ends_the_session_and_clears_the_cookie() {

@@ -15,19 +15,16 @@ import com.jymob.persistence.embedded.TestPostgres;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresTransactionsTest {
   @RegisterExtension static final TestStores STORES = new TestStores();
   private static final UserId NOBODY = new UserId(0);
-  private final PostgresTransactions transactions = new PostgresTransactions(STORES.address(), 1);
 
-  @AfterEach
-  void close() {
-    transactions.close();
-  }
+  @AutoClose
+  private final PostgresTransactions transactions = new PostgresTransactions(STORES.address(), 1);
 
   @Test
   void a_connection_that_is_cut_makes_the_stores_unavailable_until_the_next_one() {
