@@ -1,0 +1,111 @@
+package com.jymob.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jymob.application.fixture.TestSite;
+import com.jymob.domain.Secret;
+import com.jymob.domain.SecretFormat;
+import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.AccessToken;
+import com.jymob.domain.oauth.Authorization;
+import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.ClientId;
+import com.jymob.domain.oauth.Scope;
+import com.jymob.http.format.DocumentWriter;
+import com.jymob.http.format.Format;
+import com.jymob.http.jobpost.JobPostEndpoints;
+import com.jymob.http.message.Connection;
+import com.jymob.http.message.Headers;
+import com.jymob.http.message.Request;
+import com.jymob.http.message.Response;
+import com.jymob.http.route.Access;
+import com.jymob.http.route.Router;
+import com.jymob.http.route.Sites;
+import com.jymob.http.user.UserEndpoints;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoutesTest {
+  private final TestSite site = new TestSite();
+  private final Router router = router();
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /v1/job_posts, JOB_POSTS_READ",
+    "POST, /v1/job_posts, JOB_POSTS_WRITE",
+    "GET, /v1/job_posts/1, JOB_POSTS_READ",
+    "PUT, /v1/job_posts/1, JOB_POSTS_WRITE",
+    "DELETE, /v1/job_posts/1, JOB_POSTS_WRITE",
+    "GET, /v1/users/me, PROFILE_READ"
+  })
+  void r57_a_token_is_told_which_scope_it_lacks(String method, String path, Scope needed) {
+    Response answer = answer(method, path, EnumSet.complementOf(EnumSet.of(needed)));
+
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.headers().first("WWW-Authenticate"))
+        .contains(
+            "Bearer realm=\"JyMob\", error=\"insufficient_scope\", scope=\"%s\""
+                .formatted(needed.token()));
+  }
+
+  @Test
+  void one_scope_is_enough_where_no_other_is_asked_for() {
+    assertThat(answer("GET", "/v1/job_posts", Set.of(Scope.JOB_POSTS_READ)).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void everybody_may_be_looked_up_with_any_token() {
+    UserId ada = site.registered("ada@example.org").user().id();
+
+    assertThat(answer("GET", "/v1/users/" + ada.value(), Set.of()).status()).isEqualTo(200);
+  }
+
+  private Response answer(String method, String path, Set<Scope> scopes) {
+    Headers headers = Headers.NONE.with("Authorization", "Bearer " + token(scopes).reveal());
+    Connection connection = new Connection("jymob.test", InetAddress.getLoopbackAddress(), true);
+    Request request = new Request("id", method, path, headers, connection);
+    return router.match(request).answer(request);
+  }
+
+  private Secret token(Set<Scope> scopes) {
+    Secret token =
+        SecretFormat.ACCESS_TOKEN.write(site.secrets.randomBytes(SecretFormat.RANDOM_BYTES));
+    Authorization grant =
+        new Authorization(
+            new AuthorizationId(7),
+            new UserId(7),
+            new ClientId("app"),
+            scopes,
+            site.clock.instant());
+    return site.transactions.write(
+        stores -> {
+          stores.authorizations().add(grant);
+          stores.tokens().add(AccessToken.issue(token.hash(), grant, scopes, grant.grantedAt()));
+          return token;
+        });
+  }
+
+  private Router router() {
+    Sites sites = new Sites(URI.create("https://jymob.test"), "jymob.test", "jymob.test");
+    JobPostEndpoints jobPosts =
+        new JobPostEndpoints(
+            site.createJobPost,
+            site.viewJobPost,
+            site.viewJobPosts,
+            site.updateJobPost,
+            site.deleteJobPost,
+            sites,
+            site.clock);
+    return new Router(
+        Routes.programs(
+            new Access(site.authenticateToken), jobPosts, new UserEndpoints(site.viewUser)),
+        sites,
+        (request, error) -> DocumentWriter.error(Format.JSON, error));
+  }
+}
