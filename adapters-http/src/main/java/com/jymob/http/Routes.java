@@ -25,7 +25,7 @@ import com.jymob.http.user.SignOutPages;
 import com.jymob.http.user.UserEndpoints;
 import java.util.List;
 
-/** The table of contents: everything that JyMob answers, one line each. */
+/** The table of contents: what JyMob answers, one line each; {@code Assets} adds its own files. */
 public final class Routes {
   private Routes() {}
 

@@ -57,6 +57,7 @@ class MainTest {
           throw problem;
         };
     main.addSubcommand("example", CommandSpec.wrapWithoutInspection(command));
+    // The handler reaches only the commands that were there when it was set.
     main.setExecutionExceptionHandler(main.getExecutionExceptionHandler());
   }
 

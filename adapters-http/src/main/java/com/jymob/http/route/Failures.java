@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns whatever was thrown into an answer: the only place that logs what nobody planned, once, and
- * that keeps its details in the log.
+ * Turns whatever a request threw into an answer: the only place that logs what nobody planned of
+ * it, once, and that keeps its details in the log.
  */
 final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);

@@ -70,7 +70,7 @@ final class Catalog {
       new Setting<>(
           "failed-sign-ins-per-minute",
           "10",
-          "For each account, and for each address.",
+          "For an account from an address; ten times as many for an address.",
           Parsers::count);
   static final Setting<Integer> FAILED_CLIENT_AUTHENTICATIONS =
       new Setting<>(

@@ -3,8 +3,8 @@ package com.jymob.bootstrap.settings;
 import java.util.List;
 
 /**
- * What whoever starts the program must put right before it can run: a wrong setting, a folder in
- * use. It is told in sentences, without a stack trace.
+ * What whoever starts the program must put right before it can run, such as a wrong setting. It is
+ * told in sentences, without a stack trace.
  */
 public final class OperatorMistake extends RuntimeException {
   private static final long serialVersionUID = 1;

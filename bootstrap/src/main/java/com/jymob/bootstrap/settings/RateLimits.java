@@ -7,7 +7,8 @@ public sealed interface RateLimits {
   record Off() implements RateLimits {}
 
   /**
-   * @param failedSignIns a minute, for each account and for each address
+   * @param failedSignIns a minute, for an account from an address; ten times as many for an address
+   *     over all accounts
    * @param failedClientAuthentications a minute, for each client from each address
    * @param signUps an hour, for each address
    */
