@@ -11,16 +11,6 @@ import org.junit.jupiter.api.Test;
 class PasswordPagesTest {
   private static final String NEXT = "another fine password";
 
-  private static ShownPage change(Browser browser, String current, String next) {
-    return browser.submit(
-        browser.get("/settings/password"),
-        "/settings/password",
-        "current_password",
-        current,
-        "password",
-        next);
-  }
-
   @Test
   void the_password_is_changed_and_other_sessions_end() {
     try (var website = Website.open()) {
@@ -80,5 +70,15 @@ class PasswordPagesTest {
       assertThat(refused.status()).isEqualTo(429);
       assertThat(refused.header("Retry-After")).isEqualTo("20");
     }
+  }
+
+  private static ShownPage change(Browser browser, String current, String next) {
+    return browser.submit(
+        browser.get("/settings/password"),
+        "/settings/password",
+        "current_password",
+        current,
+        "password",
+        next);
   }
 }

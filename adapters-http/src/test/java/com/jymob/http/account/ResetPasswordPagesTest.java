@@ -15,11 +15,6 @@ class ResetPasswordPagesTest {
 
   @AutoClose private final Website website = Website.open();
 
-  private String link() {
-    var token = website.site.grantPasswordReset.run(new EmailAddress("ada@example.org"));
-    return "/reset_password?token=" + token.orElseThrow().reveal();
-  }
-
   @Test
   void a_link_sets_a_new_password_once() {
     website.site.registered("ada@example.org");
@@ -76,5 +71,10 @@ class ResetPasswordPagesTest {
     browser.submit(browser.get(link()), "/reset_password", "password", NEXT);
 
     assertThat(elsewhere.get("/settings/profile").status()).isEqualTo(303);
+  }
+
+  private String link() {
+    var token = website.site.grantPasswordReset.run(new EmailAddress("ada@example.org"));
+    return "/reset_password?token=" + token.orElseThrow().reveal();
   }
 }

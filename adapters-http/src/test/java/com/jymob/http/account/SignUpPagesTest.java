@@ -10,22 +10,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class SignUpPagesTest {
-  private static ShownPage signUp(Browser browser, String email) {
-    return browser.submit(
-        browser.get("/sign_up"),
-        "/sign_up",
-        "email",
-        email,
-        "name",
-        "Ada",
-        "password",
-        TestSite.PASSWORD,
-        "roles",
-        "job_seeker",
-        "roles",
-        "job_provider");
-  }
-
   @Test
   void signing_up_signs_in_and_leads_to_the_token() {
     try (var website = Website.open()) {
@@ -106,5 +90,21 @@ class SignUpPagesTest {
       website.site.clock.advance(Duration.ofMinutes(30));
       assertThat(signUp(website.browserAt("2001:db8::3"), "c@example.org").status()).isEqualTo(303);
     }
+  }
+
+  private static ShownPage signUp(Browser browser, String email) {
+    return browser.submit(
+        browser.get("/sign_up"),
+        "/sign_up",
+        "email",
+        email,
+        "name",
+        "Ada",
+        "password",
+        TestSite.PASSWORD,
+        "roles",
+        "job_seeker",
+        "roles",
+        "job_provider");
   }
 }

@@ -16,12 +16,6 @@ class ClientPagesTest {
   @AutoClose private final Website website = Website.open();
   private final Browser browser = website.browserOf("ada@example.org");
 
-  private OwnClient own() {
-    var ada =
-        website.site.authenticateSession.run(new Secret(browser.cookie())).orElseThrow().user();
-    return website.site.viewClient.run(ada.id()).orElseThrow();
-  }
-
   @Test
   void the_ids_hold_exactly_the_values() {
     ShownPage page = browser.get("/settings/oauth_client");
@@ -92,5 +86,11 @@ class ClientPagesTest {
     assertThat(answer.header("Location"))
         .isEqualTo("/sign_in?return_to=%2Fsettings%2Foauth_client");
     assertThat(answer.body()).isEmpty();
+  }
+
+  private OwnClient own() {
+    var ada =
+        website.site.authenticateSession.run(new Secret(browser.cookie())).orElseThrow().user();
+    return website.site.viewClient.run(ada.id()).orElseThrow();
   }
 }

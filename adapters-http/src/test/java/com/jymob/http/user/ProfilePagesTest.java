@@ -11,10 +11,6 @@ import org.junit.jupiter.api.Test;
 class ProfilePagesTest {
   @AutoClose private final Website website = Website.open();
 
-  private static ShownPage save(Browser browser, String... fields) {
-    return browser.submit(browser.get("/settings/profile"), "/settings/profile", fields);
-  }
-
   @Test
   void name_and_roles_are_changed() {
     Browser browser = website.browserOf("ada@example.org");
@@ -87,5 +83,9 @@ class ProfilePagesTest {
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.problem("name")).isEqualTo("Name must be text.");
+  }
+
+  private static ShownPage save(Browser browser, String... fields) {
+    return browser.submit(browser.get("/settings/profile"), "/settings/profile", fields);
   }
 }

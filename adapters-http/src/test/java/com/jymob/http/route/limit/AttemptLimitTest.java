@@ -14,22 +14,6 @@ class AttemptLimitTest {
   private final SettableClock clock = new SettableClock();
   private final AttemptLimit limit = AttemptLimit.of(10, Duration.ofMinutes(1), clock);
 
-  private void take(int times) {
-    for (int i = 0; i < times; i++) {
-      limit.take("ada");
-    }
-  }
-
-  private void assertNoneLeft(String retryAfter) {
-    assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() -> limit.take("ada"))
-        .satisfies(
-            refused -> {
-              assertThat(refused.status()).isEqualTo(429);
-              assertThat(refused.headers().first("Retry-After")).contains(retryAfter);
-            });
-  }
-
   @Test
   void all_attempts_may_come_at_once_and_no_more() {
     take(10);
@@ -84,5 +68,21 @@ class AttemptLimitTest {
       }
     }
     assertThat(taken).hasValue(10);
+  }
+
+  private void take(int times) {
+    for (int i = 0; i < times; i++) {
+      limit.take("ada");
+    }
+  }
+
+  private void assertNoneLeft(String retryAfter) {
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> limit.take("ada"))
+        .satisfies(
+            refused -> {
+              assertThat(refused.status()).isEqualTo(429);
+              assertThat(refused.headers().first("Retry-After")).contains(retryAfter);
+            });
   }
 }
