@@ -1,6 +1,7 @@
 package com.jymob.bootstrap.site;
 
 import com.jymob.bootstrap.settings.Certificate;
+import com.jymob.bootstrap.settings.OperatorMistake;
 import com.jymob.bootstrap.settings.Settings;
 import com.jymob.bootstrap.wiring.Site;
 import com.jymob.http.tls.SelfSigned;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 
 /** A site that answers requests until it is closed. */
 public final class RunningSite implements AutoCloseable {
@@ -36,12 +38,16 @@ public final class RunningSite implements AutoCloseable {
   /**
    * Starts everything; on return the site answers.
    *
-   * @throws RuntimeException when something cannot start; what was started by then is stopped
+   * @throws OperatorMistake when a port is taken, or a file cannot be written
+   * @throws RuntimeException when anything else cannot start; what was started by then is stopped
    */
   public static RunningSite start(Settings chosen) {
     Opened opened = new Opened();
     try {
       return start(opened, chosen.httpsPort() == 0 ? chosen.listeningOn(freePort(chosen)) : chosen);
+    } catch (UncheckedIOException e) {
+      opened.close();
+      throw new OperatorMistake(List.of("JyMob " + e.getMessage() + "."));
     } catch (RuntimeException | Error e) {
       opened.close();
       throw e;

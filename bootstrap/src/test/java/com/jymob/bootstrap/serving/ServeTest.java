@@ -3,6 +3,8 @@ package com.jymob.bootstrap.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -125,6 +127,23 @@ class ServeTest {
               "--management-port=0",
               "--data-dir=" + folder.resolve("data"));
       assertThat(output).startsWith("jymob: Another JyMob is running").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void a_taken_port_is_told_in_a_sentence() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String output =
+          SiteProcess.run(
+              "serve",
+              "--https-port=" + taken.getLocalPort(),
+              "--http-port=0",
+              "--management-port=0",
+              "--data-dir=" + folder.resolve("data"));
+      assertThat(output)
+          .contains("jymob: JyMob cannot listen on 127.0.0.1, ports " + taken.getLocalPort())
+          .endsWith(": Address already in use.\n")
+          .doesNotContain("Exception");
     }
   }
 
