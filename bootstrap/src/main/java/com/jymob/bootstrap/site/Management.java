@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
@@ -39,7 +40,10 @@ final class Management implements AutoCloseable {
   static Management start(int port, Transactions transactions) {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     try {
-      Management management = new Management(HttpServer.create(address, 0), transactions);
+      HttpServer server = HttpServer.create(address, 0);
+      // Whether the program answers must not wait for whether the database does.
+      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      Management management = new Management(server, transactions);
       management.server.start();
       return management;
     } catch (IOException e) {
