@@ -32,10 +32,9 @@ public final class ClientAuthentication {
     if (header.isPresent() && form.single("client_secret").isPresent()) {
       throw OAuthError.of("invalid_request", "The client authenticates in two ways at once.");
     }
-    ClientCredentials sent =
-        header.or(() -> body).orElseThrow(() -> OAuthError.invalidClient(false));
+    ClientCredentials sent = header.or(() -> body).orElseThrow(OAuthError::invalidClient);
     requireSameClient(sent, form);
-    return new ClientRequest(authenticate(sent, request, header.isPresent()), form);
+    return new ClientRequest(authenticate(sent, request), form);
   }
 
   private static void requireSameClient(ClientCredentials sent, Parameters form) {
@@ -44,10 +43,10 @@ public final class ClientAuthentication {
     }
   }
 
-  private Client authenticate(ClientCredentials sent, Request request, boolean inHeader) {
+  private Client authenticate(ClientCredentials sent, Request request) {
     Attempt attempt = new Attempt(sent.id(), Network.of(request.connection().client()));
     failures.take(attempt);
-    Client client = find(sent).orElseThrow(() -> OAuthError.invalidClient(inHeader));
+    Client client = find(sent).orElseThrow(OAuthError::invalidClient);
     failures.giveBack(attempt);
     return client;
   }

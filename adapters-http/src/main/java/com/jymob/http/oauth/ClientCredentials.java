@@ -47,7 +47,7 @@ record ClientCredentials(String id, Secret secret) {
           formDecoded(pair.substring(0, colon)),
           new Secret(formDecoded(pair.substring(colon + 1))));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw OAuthError.invalidClient(true);
+      throw OAuthError.invalidClient();
     }
   }
 

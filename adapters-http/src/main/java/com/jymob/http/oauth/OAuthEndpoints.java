@@ -58,17 +58,17 @@ public final class OAuthEndpoints {
     Set<Scope> scopes = request.parameter("scope").map(OAuthEndpoints::scopes).orElse(Set.of());
     return switch (issueClientToken.run(new IssueClientToken.Command(request.client(), scopes))) {
       case IssueClientToken.Issued issued -> OAuthHandler.json(TokenDocument.of(issued));
-      case IssueClientToken.InvalidScope tooMuch ->
+      case IssueClientToken.InvalidScope() ->
           throw OAuthError.of("invalid_scope", "The owner allows less than was asked for.");
-      case IssueClientToken.Unauthorized revoked ->
+      case IssueClientToken.Unauthorized() ->
           throw OAuthError.of("unauthorized_client", "The owner has revoked the authorization.");
     };
   }
 
   private Response revoke(ClientRequest request) {
     return switch (revokeToken.run(new RevokeToken.Command(request.client(), request.token()))) {
-      case RevokeToken.Revoked revoked -> OAuthHandler.emptyObject();
-      case RevokeToken.OfAnotherClient other ->
+      case RevokeToken.Revoked() -> OAuthHandler.emptyObject();
+      case RevokeToken.OfAnotherClient() ->
           throw OAuthError.of("invalid_grant", "The token was issued to another client.");
     };
   }

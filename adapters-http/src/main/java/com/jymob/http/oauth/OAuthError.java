@@ -7,14 +7,12 @@ final class OAuthError extends RuntimeException {
   private final int status;
   private final String code;
   private final String description;
-  private final boolean asksForBasic;
 
-  private OAuthError(int status, String code, String description, boolean asksForBasic) {
+  private OAuthError(int status, String code, String description) {
     super(code, null, false, false);
     this.status = status;
     this.code = code;
     this.description = description;
-    this.asksForBasic = asksForBasic;
   }
 
   /**
@@ -23,22 +21,16 @@ final class OAuthError extends RuntimeException {
    * @param description one sentence in ASCII, without quotes and backslashes
    */
   static OAuthError of(String code, String description) {
-    return new OAuthError(400, code, description, false);
+    return new OAuthError(400, code, description);
   }
 
-  /** A client that is not who it says, and whether it said so in the header. */
-  static OAuthError invalidClient(boolean inHeader) {
-    return new OAuthError(
-        401, "invalid_client", "The client ID or the client secret is wrong.", inHeader);
+  /** A client that is not who it says. */
+  static OAuthError invalidClient() {
+    return new OAuthError(401, "invalid_client", "The client ID or the client secret is wrong.");
   }
 
   int status() {
     return status;
-  }
-
-  /** Whether the answer has to name the scheme that was tried. */
-  boolean asksForBasic() {
-    return asksForBasic;
   }
 
   OAuthErrorDocument document() {

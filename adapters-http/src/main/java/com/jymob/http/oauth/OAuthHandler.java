@@ -67,6 +67,9 @@ final class OAuthHandler implements Handler<Call> {
 
   private static Response refusal(OAuthError error) {
     Response answer = DocumentWriter.one(Format.JSON, error.status(), error.document());
-    return error.asksForBasic() ? answer.with("WWW-Authenticate", "Basic realm=\"JyMob\"") : answer;
+    // A 401 always tells how to do better (RFC 9110, section 15.5.2).
+    return error.status() == 401
+        ? answer.with("WWW-Authenticate", "Basic realm=\"JyMob\"")
+        : answer;
   }
 }
