@@ -25,7 +25,10 @@ final class JsonBody {
       new JsonFactoryBuilder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(RequestBody.DEEPEST).build())
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(RequestBody.DEEPEST)
+                  .maxTokenCount(RequestBody.MOST_PARTS)
+                  .build())
           .build();
 
   private JsonBody() {}

@@ -13,6 +13,9 @@ public final class RequestBody {
   /** How deep objects and lists may be nested. */
   static final int DEEPEST = 32;
 
+  /** How many names, values and brackets there may be: each takes far more memory than bytes. */
+  static final int MOST_PARTS = 10_000;
+
   /** A credential that may come among the fields (RFC 6750, section 2), and is none of them. */
   private static final String CREDENTIAL = "access_token";
 

@@ -37,6 +37,7 @@ final class XmlBody {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, RequestBody.DEEPEST);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, (long) RequestBody.MOST_PARTS);
     return factory;
   }
 

@@ -7,6 +7,7 @@ import io.undertow.server.protocol.http.HttpContinue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +22,37 @@ import org.xnio.channels.StreamSourceChannel;
 final class BodyReader implements ChannelListener<StreamSourceChannel> {
   private final HttpServerExchange exchange;
   private final Limits limits;
+  private final Semaphore free;
   private final Consumer<byte[]> whenRead;
   private final Consumer<Refused> whenRefused;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private long read;
+  private int held;
+  private @Nullable Refused refused;
   private XnioExecutor.@Nullable Key deadline;
 
   private BodyReader(
       HttpServerExchange exchange,
       Limits limits,
+      Semaphore free,
       Consumer<byte[]> whenRead,
       Consumer<Refused> whenRefused) {
     this.exchange = exchange;
     this.limits = limits;
+    this.free = free;
     this.whenRead = whenRead;
     this.whenRefused = whenRefused;
   }
 
-  /** Calls one of the two, once, on the I/O thread. */
+  /**
+   * Calls one of the two, once, on the I/O thread.
+   *
+   * @param free how many bytes of bodies may be held besides; it gets them back with the answer
+   */
   static void read(
       HttpServerExchange exchange,
       Limits limits,
+      Semaphore free,
       Consumer<byte[]> whenRead,
       Consumer<Refused> whenRefused) {
     if (exchange.isRequestComplete()) {
@@ -50,7 +61,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
       exchange.setPersistent(false);
       whenRefused.accept(tooLarge(limits));
     } else {
-      new BodyReader(exchange, limits, whenRead, whenRefused).start();
+      new BodyReader(exchange, limits, free, whenRead, whenRefused).start();
     }
   }
 
@@ -62,6 +73,11 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
   }
 
   private void start() {
+    exchange.addExchangeCompleteListener(
+        (ended, next) -> {
+          free.release(held);
+          next.proceed();
+        });
     StreamSourceChannel channel = exchange.getRequestChannel();
     deadline =
         exchange
@@ -93,7 +109,12 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
 
   private void keep(ByteBuffer buffer, int count) {
     read += count;
-    if (read <= limits.bodyBytes()) {
+    if (read > limits.bodyBytes()) {
+      refused = tooLarge(limits);
+    } else if (refused == null && !free.tryAcquire(count)) {
+      refused = busy();
+    } else if (refused == null) {
+      held += count;
       byte[] bytes = new byte[count];
       buffer.get(bytes);
       body.writeBytes(bytes);
@@ -102,10 +123,10 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
 
   private void finished(StreamSourceChannel channel) {
     stop(channel);
-    if (read > limits.bodyBytes()) {
-      whenRefused.accept(tooLarge(limits));
-    } else {
+    if (refused == null) {
       whenRead.accept(body.toByteArray());
+    } else {
+      whenRefused.accept(refused);
     }
   }
 
@@ -125,6 +146,11 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
     if (deadline != null) {
       deadline.remove();
     }
+  }
+
+  private static Refused busy() {
+    return new Refused(503, "busy", "Too many are sending already. Try again in a few seconds.")
+        .with("Retry-After", "5");
   }
 
   private static Refused tooLarge(Limits limits) {

@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param headerBytes of a request line with its headers; past it Undertow itself answers 400
  * @param headerCount of a request
  * @param bodyBytes of a request; past it the answer is 413
+ * @param heldBytes of all bodies that are being read or answered; past it the answer is 503
  * @param drainedBytes how much of a too large body is read so that the client sees the answer; past
  *     it the connection is closed
  * @param headTime for a request line with its headers to arrive
@@ -18,6 +19,7 @@ public record Limits(
     int headerBytes,
     int headerCount,
     int bodyBytes,
+    int heldBytes,
     long drainedBytes,
     Duration headTime,
     Duration bodyTime,
@@ -28,6 +30,7 @@ public record Limits(
           128 * 1024,
           200,
           1024 * 1024,
+          (int) Math.min(Runtime.getRuntime().maxMemory() / 4, Integer.MAX_VALUE),
           16 * 1024 * 1024,
           Duration.ofSeconds(10),
           Duration.ofSeconds(30),

@@ -10,6 +10,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.SameThreadExecutor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /** Reads a request, has it answered in its lane, and sends the answer. */
@@ -18,12 +19,14 @@ final class ServingHandler implements HttpHandler {
   private final Router router;
   private final Lanes lanes;
   private final Limits limits;
+  private final Semaphore freeBytes;
 
   ServingHandler(RequestReader requests, Router router, Lanes lanes, Limits limits) {
     this.requests = requests;
     this.router = router;
     this.lanes = lanes;
     this.limits = limits;
+    this.freeBytes = new Semaphore(limits.heldBytes());
   }
 
   @Override
@@ -37,6 +40,7 @@ final class ServingHandler implements HttpHandler {
     BodyReader.read(
         exchange,
         limits,
+        freeBytes,
         body -> dispatch(exchange, head.withBody(body), match),
         reason -> answerHere(exchange, head, () -> match.refuse(head, reason)));
   }

@@ -152,6 +152,13 @@ class RequestBodyTest {
   }
 
   @Test
+  void a_body_of_tiny_parts_is_refused_before_they_fill_the_memory() {
+    assertThat(refusal(JSON, "{\"a\":[" + "1,".repeat(10_000) + "1]}")).isEqualTo("malformed_json");
+    assertThat(refusal(XML, "<post>" + "<a/>".repeat(10_000) + "</post>"))
+        .isEqualTo("malformed_xml");
+  }
+
+  @Test
   void comments_mean_nothing_however_many() {
     String comments = "<!----><?a?>".repeat(50_000);
 

@@ -25,7 +25,7 @@ class PatienceTest {
   private static final Limits SMALL = limits(Duration.ofSeconds(20));
 
   private static Limits limits(Duration time) {
-    return new Limits(65_536, 200, 1_000, 100_000, time, time, Duration.ofSeconds(20));
+    return new Limits(65_536, 200, 1_000, 1_500, 100_000, time, time, Duration.ofSeconds(20));
   }
 
   @TempDir private Path folder;
@@ -52,6 +52,7 @@ class PatienceTest {
         List.of(
             Route.page("GET", "/", call -> Response.html(200, "fast")),
             Route.page("GET", "/slow", call -> slow()),
+            Route.page("POST", "/slow", call -> slow()),
             Route.page("POST", "/fast", call -> Response.html(200, "read")),
             Route.passwordPage("POST", "/sign_in", call -> slow())),
         limits,
@@ -91,6 +92,26 @@ class PatienceTest {
                   "POST /fast HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n"
                       + "Expect: 100-continue\r\n\r\n"))
           .startsWith("HTTP/1.1 413 ");
+    }
+  }
+
+  @Test
+  void bodies_that_are_too_large_together_are_refused_until_one_is_answered() throws Exception {
+    try (TestServer server = server(SMALL);
+        HttpClient client = server.client(HttpClient.Version.HTTP_1_1)) {
+      var body = BodyPublishers.ofByteArray(new byte[900]);
+      var held =
+          client.sendAsync(server.request("/slow").POST(body).build(), BodyHandlers.ofString());
+      entered.await();
+
+      HttpResponse<String> refused = server.send(server.request("/fast").POST(body));
+      assertThat(refused.statusCode()).isEqualTo(503);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+
+      released.countDown();
+      assertThat(held.join().statusCode()).isEqualTo(200);
+      assertThat(Stream.generate(() -> server.send(server.request("/fast").POST(body))).limit(100))
+          .anyMatch(answer -> answer.statusCode() == 200);
     }
   }
 
