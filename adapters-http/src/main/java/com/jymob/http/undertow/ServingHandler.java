@@ -37,6 +37,11 @@ final class ServingHandler implements HttpHandler {
       ResponseSender.send(exchange, head, match.refuse(head, unmetExpectation()));
       return;
     }
+    if (!isFramed(head)) {
+      exchange.setPersistent(false);
+      ResponseSender.send(exchange, head, match.refuse(head, unknownFraming()));
+      return;
+    }
     BodyReader.read(
         exchange,
         limits,
@@ -47,6 +52,11 @@ final class ServingHandler implements HttpHandler {
 
   private static boolean isExpectationMet(Request head) {
     return head.headers().all("Expect").stream().allMatch("100-continue"::equalsIgnoreCase);
+  }
+
+  /** Undertow takes any coding for chunked; where others do not, one could smuggle a request in. */
+  private static boolean isFramed(Request head) {
+    return head.headers().all("Transfer-Encoding").stream().allMatch("chunked"::equalsIgnoreCase);
   }
 
   private void dispatch(HttpServerExchange exchange, Request request, Match match) {
@@ -77,6 +87,11 @@ final class ServingHandler implements HttpHandler {
   private static Refused busy() {
     return new Refused(503, "busy", "Too many are waiting already. Try again in a few seconds.")
         .with("Retry-After", "5");
+  }
+
+  private static Refused unknownFraming() {
+    return new Refused(
+        400, "unknown_transfer_encoding", "The only Transfer-Encoding there is here is chunked.");
   }
 
   private static Refused unmetExpectation() {

@@ -207,6 +207,19 @@ class HttpServerTest {
     assertThat(server.raw(request)).matches("(?s)HTTP/1.[01] (200|400) .*");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"xchunked", "gzip, chunked", "chunked, identity", "chunked;q=1"})
+  void a_body_whose_end_others_may_see_elsewhere_is_refused(String coding) {
+    assertThat(
+            server.raw(
+                "POST /v1/notes HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: "
+                    + coding
+                    + "\r\n\r\n0\r\n\r\nGET /v1/notes HTTP/1.1\r\nHost: x\r\n\r\n"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("unknown_transfer_encoding")
+        .satisfies(answer -> assertThat(answer.split("HTTP/1.1 ", -1)).hasSize(2));
+  }
+
   @Test
   void junk_for_a_method_is_not_implemented() {
     assertThat(server.raw("JUNK / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
