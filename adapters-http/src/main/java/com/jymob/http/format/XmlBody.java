@@ -76,10 +76,14 @@ final class XmlBody {
         text.append(reader.getText());
       }
     }
+    boolean hasText = !text.toString().isBlank();
+    if (isNil && (hasText || !children.isEmpty())) {
+      throw malformed("An element is nil and has content.");
+    }
     if (children.isEmpty()) {
       return isNil ? new Value.Nothing() : new Value.Untyped(text.toString());
     }
-    if (!text.toString().isBlank()) {
+    if (hasText) {
       throw malformed("An element has both text and children.");
     }
     return new Value.Elements(children);
@@ -111,9 +115,13 @@ final class XmlBody {
   }
 
   private static Value.Members members(Value root) {
-    return root instanceof Value.Elements elements
-        ? elements.members()
-        : new Value.Members(Map.of());
+    if (root instanceof Value.Elements elements) {
+      return elements.members();
+    }
+    if (root instanceof Value.Untyped(String text) && !text.isBlank()) {
+      throw malformed("The root element has text instead of children.");
+    }
+    return new Value.Members(Map.of());
   }
 
   private static String place(XMLStreamException e) {
