@@ -56,7 +56,10 @@ final class JobPostCursor {
           return position;
         }
       }
-    } catch (IllegalArgumentException | BufferUnderflowException | DateTimeException e) {
+    } catch (IllegalArgumentException
+        | BufferUnderflowException
+        | DateTimeException
+        | ArithmeticException e) {
       throw invalid();
     }
     throw invalid();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -68,6 +70,22 @@ class JobPostListTest {
 
     assertThat(foreign.statusCode()).isEqualTo(400);
     assertThat(foreign.body()).contains("invalid_cursor").contains("\"after\"");
+  }
+
+  @Test
+  void a_cursor_forged_to_overflow_the_calendar_is_refused() {
+    post("One", "open");
+    post("Two", "open");
+    String list = "/v1/job_posts?per_page=1&user_id=" + adaId;
+    String query = next(ada.get(list)).orElseThrow().getRawQuery();
+    byte[] cursor = Base64.getUrlDecoder().decode(query.substring(query.indexOf("after=") + 6));
+    ByteBuffer.wrap(cursor).putLong(5, Long.MAX_VALUE).putInt(13, Integer.MAX_VALUE);
+
+    HttpResponse<String> forged =
+        ada.get(list + "&after=" + Base64.getUrlEncoder().encodeToString(cursor));
+
+    assertThat(forged.statusCode()).isEqualTo(400);
+    assertThat(forged.body()).contains("invalid_cursor");
   }
 
   @Test
