@@ -49,16 +49,17 @@ public final class DocumentWriter {
         });
   }
 
-  /** The answer that tells of an error. */
+  /** The answer that tells of an error, which holds for this request only. */
   public static Response error(Format format, ErrorDocument document) {
     return Response.of(
-        document.status(),
-        format.problemMediaType(),
-        switch (format) {
-          case JSON -> JSON.writeValueAsBytes(document);
-          case XML ->
-              XmlWriter.one(root(ErrorDocument.class), ErrorDocument.NAMESPACE, tree(document));
-        });
+            document.status(),
+            format.problemMediaType(),
+            switch (format) {
+              case JSON -> JSON.writeValueAsBytes(document);
+              case XML ->
+                  XmlWriter.one(root(ErrorDocument.class), ErrorDocument.NAMESPACE, tree(document));
+            })
+        .with("Cache-Control", "no-store");
   }
 
   private static byte[] bytes(Format format, Record document) {

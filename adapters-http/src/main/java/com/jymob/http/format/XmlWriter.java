@@ -94,8 +94,13 @@ final class XmlWriter {
       }
     } else {
       writer.writeCharacters(
-          value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asString());
+          value.isBigDecimal() ? value.decimalValue().toPlainString() : shown(value.asString()));
     }
+  }
+
+  /** The handler for characters that are none of XML does not see these two. */
+  private static String shown(String text) {
+    return text.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
   }
 
   /** Lists are named in the plural, and every plural here ends in an s. */

@@ -131,6 +131,7 @@ class DocumentWriterTest {
 
     assertThat(response.status()).isEqualTo(404);
     assertThat(response.headers().first("Content-Type")).contains("application/problem+json");
+    assertThat(response.headers().first("Cache-Control")).contains("no-store");
     assertThat(body(response)).doesNotContain("errors");
   }
 
@@ -138,10 +139,14 @@ class DocumentWriterTest {
   void a_name_that_xml_cannot_hold_does_not_break_the_error() {
     var error =
         ErrorDocument.of(
-            422, "invalid_fields", "A.", List.of(new Violation("a\u0000\uFFFF", "b", "c")), "r1");
+            422,
+            "invalid_fields",
+            "A.",
+            List.of(new Violation("\uFFFF\uFFFEa\u0000\uFFFF", "b", "c")),
+            "r1");
 
     assertThat(body(DocumentWriter.error(Format.XML, error)))
-        .contains("<field>a\uFFFD\uFFFD</field>");
+        .contains("<field>\uFFFD\uFFFDa\uFFFD\uFFFD</field>");
   }
 
   @Test
