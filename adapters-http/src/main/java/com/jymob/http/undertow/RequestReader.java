@@ -31,12 +31,17 @@ final class RequestReader {
     boolean isProxied = trustedProxies.contains(peer);
     var connection =
         new Connection(
-            exchange.getHostName().toLowerCase(Locale.ROOT),
+            host(headers),
             trustedProxies.client(peer, headers),
             isTls(exchange) || (isProxied && TrustedProxies.saysTls(headers)));
     String id = Base64.getUrlEncoder().encodeToString(secrets.randomBytes(ID_BYTES));
     String method = exchange.getRequestMethod().toString();
     return new Request(id, method, target(exchange), headers, connection);
+  }
+
+  /** The name that was asked for, which over HTTP/2 may be any text. */
+  static String host(Headers headers) {
+    return headers.first("Host").orElse("").replaceFirst(":[0-9]*$", "").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isTls(HttpServerExchange exchange) {
