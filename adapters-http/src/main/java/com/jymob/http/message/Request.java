@@ -86,14 +86,17 @@ public final class Request {
    * The decoded path, otherwise exactly as sent.
    *
    * @throws Refused 400 {@code malformed_url} for a broken percent or UTF-8 sequence, NUL or U+FFFD
+   *     in it, and for anything but visible ASCII in the path or the query
    */
   public String path() {
     return PercentEncoding.decode(encodedPath())
-        .filter(Request::isClean)
+        .filter(path -> isClean(path) && target.chars().allMatch(c -> c > ' ' && c < 0x7F))
         .orElseThrow(
             () ->
                 new Refused(
-                    400, "malformed_url", "The path has a broken percent or UTF-8 sequence."));
+                    400,
+                    "malformed_url",
+                    "The URL has a broken percent or UTF-8 sequence, or lacks one."));
   }
 
   /**

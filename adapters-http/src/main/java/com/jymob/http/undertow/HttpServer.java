@@ -1,5 +1,6 @@
 package com.jymob.http.undertow;
 
+import static io.undertow.UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL;
 import static io.undertow.UndertowOptions.DECODE_URL;
 import static io.undertow.UndertowOptions.IDLE_TIMEOUT;
 import static io.undertow.UndertowOptions.MAX_ENTITY_SIZE;
@@ -124,6 +125,8 @@ public final class HttpServer {
         .setServerOption(NO_REQUEST_TIMEOUT, milliseconds(limits.idleTime()))
         .setServerOption(IDLE_TIMEOUT, milliseconds(limits.idleTime()))
         .setServerOption(DECODE_URL, false)
+        // Browsers send some of them, and Undertow's refusal has no error document.
+        .setServerOption(ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
         .build();
   }
 

@@ -18,7 +18,19 @@ class RequestTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/%", "/%4", "/%zz", "/%ff", "/%ed%a0%80", "/%00", "/%ef%bf%bd", "/\u00e9"})
+      strings = {
+        "/%",
+        "/%4",
+        "/%zz",
+        "/%ff",
+        "/%ed%a0%80",
+        "/%00",
+        "/%ef%bf%bd",
+        "/\u00e9",
+        "/\u001b",
+        "/?\u00e9",
+        "/?\u007f"
+      })
   void a_path_that_is_no_text_is_refused(String path) {
     refused("malformed_url", () -> get(path).path());
   }

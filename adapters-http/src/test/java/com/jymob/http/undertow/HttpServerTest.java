@@ -160,6 +160,8 @@ class HttpServerTest {
         "GET /v1/notes;a=b",
         "GET /v1/notes?a=%00",
         "GET /v1/notes?a=%ff",
+        "GET /v1/notes?a=\u00e9",
+        "GET /v1/notes/\u001b",
         "DELETE /v1/notes",
         "TRACE /v1/notes",
         "POST /v1/notes"
@@ -218,6 +220,14 @@ class HttpServerTest {
         .startsWith("HTTP/1.1 400 ")
         .contains("unknown_transfer_encoding")
         .satisfies(answer -> assertThat(answer.split("HTTP/1.1 ", -1)).hasSize(2));
+  }
+
+  @Test
+  void what_browsers_do_not_encode_in_a_query_is_read() {
+    assertThat(
+            server.raw("GET /v1/notes?a={b|c}^` HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 ")
+        .contains("[{b|c}^`]");
   }
 
   @Test
