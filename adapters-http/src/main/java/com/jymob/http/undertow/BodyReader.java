@@ -25,7 +25,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
   private final Semaphore free;
   private final Consumer<byte[]> whenRead;
   private final Consumer<Refused> whenRefused;
-  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private ByteArrayOutputStream body = new ByteArrayOutputStream();
   private long read;
   private int held;
   private @Nullable Refused refused;
@@ -75,7 +75,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
   private void start() {
     exchange.addExchangeCompleteListener(
         (ended, next) -> {
-          free.release(held);
+          giveBack();
           next.proceed();
         });
     StreamSourceChannel channel = exchange.getRequestChannel();
@@ -110,15 +110,27 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
   private void keep(ByteBuffer buffer, int count) {
     read += count;
     if (read > limits.bodyBytes()) {
-      refused = tooLarge(limits);
+      refuse(tooLarge(limits));
     } else if (refused == null && !free.tryAcquire(count)) {
-      refused = busy();
+      refuse(busy());
     } else if (refused == null) {
       held += count;
       byte[] bytes = new byte[count];
       buffer.get(bytes);
       body.writeBytes(bytes);
     }
+  }
+
+  /** What was kept makes room for others, while the rest is drained. */
+  private void refuse(Refused reason) {
+    refused = reason;
+    body = new ByteArrayOutputStream();
+    giveBack();
+  }
+
+  private void giveBack() {
+    free.release(held);
+    held = 0;
   }
 
   private void finished(StreamSourceChannel channel) {
