@@ -15,18 +15,23 @@ import java.util.function.Supplier;
 
 /** Reads a request, has it answered in its lane, and sends the answer. */
 final class ServingHandler implements HttpHandler {
+  /** So that pages and errors are still seen when slow readers hold all that may be held. */
+  private static final int SMALL_ANSWER = 16 * 1024;
+
   private final RequestReader requests;
   private final Router router;
   private final Lanes lanes;
   private final Limits limits;
-  private final Semaphore freeBytes;
+  private final Semaphore freeToRead;
+  private final Semaphore freeToSend;
 
   ServingHandler(RequestReader requests, Router router, Lanes lanes, Limits limits) {
     this.requests = requests;
     this.router = router;
     this.lanes = lanes;
     this.limits = limits;
-    this.freeBytes = new Semaphore(limits.heldBytes());
+    this.freeToRead = new Semaphore(limits.heldBytes());
+    this.freeToSend = new Semaphore(limits.heldBytes());
   }
 
   @Override
@@ -45,7 +50,7 @@ final class ServingHandler implements HttpHandler {
     BodyReader.read(
         exchange,
         limits,
-        freeBytes,
+        freeToRead,
         body -> dispatch(exchange, head.withBody(body), match),
         reason -> answerHere(exchange, head, () -> match.refuse(head, reason)));
   }
@@ -65,11 +70,29 @@ final class ServingHandler implements HttpHandler {
         () -> {
           try {
             lanes.execute(
-                match.lane(), () -> answer(exchange, request, () -> match.answer(request)));
+                match.lane(),
+                () -> answer(exchange, request, () -> bounded(exchange, request, match)));
           } catch (RejectedExecutionException e) {
             answer(exchange, request, () -> match.refuse(request, busy()));
           }
         });
+  }
+
+  private Response bounded(HttpServerExchange exchange, Request request, Match match) {
+    Response answer = match.answer(request);
+    int bytes = answer.body().length;
+    if (bytes <= SMALL_ANSWER) {
+      return answer;
+    }
+    if (!freeToSend.tryAcquire(bytes)) {
+      return match.refuse(request, busy());
+    }
+    exchange.addExchangeCompleteListener(
+        (sent, next) -> {
+          freeToSend.release(bytes);
+          next.proceed();
+        });
+    return answer;
   }
 
   /** Where nothing is left to wait for, and the exchange may be inside of a call or not. */

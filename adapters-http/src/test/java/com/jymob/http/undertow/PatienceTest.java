@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PatienceTest {
-  private static final Limits IMPATIENT = limits(Duration.ofMillis(300));
-  private static final Limits SMALL = limits(Duration.ofSeconds(20));
+  private static final Limits IMPATIENT = limits(Duration.ofMillis(300), 1_500);
+  private static final Limits SMALL = limits(Duration.ofSeconds(20), 1_500);
 
-  private static Limits limits(Duration time) {
-    return new Limits(65_536, 200, 1_000, 1_500, 100_000, time, time, Duration.ofSeconds(20));
+  private static Limits limits(Duration time, int heldBytes) {
+    return new Limits(65_536, 200, 1_000, heldBytes, 100_000, time, time, Duration.ofSeconds(20));
   }
 
   @TempDir private Path folder;
@@ -51,6 +51,7 @@ class PatienceTest {
         folder,
         List.of(
             Route.page("GET", "/", call -> Response.html(200, "fast")),
+            Route.page("GET", "/large", call -> Response.html(200, "x".repeat(20_000))),
             Route.page("GET", "/slow", call -> slow()),
             Route.page("POST", "/slow", call -> slow()),
             Route.page("POST", "/fast", call -> Response.html(200, "read")),
@@ -112,6 +113,18 @@ class PatienceTest {
       assertThat(held.join().statusCode()).isEqualTo(200);
       assertThat(Stream.generate(() -> server.send(server.request("/fast").POST(body))).limit(100))
           .anyMatch(answer -> answer.statusCode() == 200);
+    }
+  }
+
+  @Test
+  void an_answer_is_held_until_it_is_sent_and_refused_when_too_much_is() {
+    try (TestServer server = server(limits(Duration.ofSeconds(20), 30_000))) {
+      assertThat(server.send(server.request("/large")).statusCode()).isEqualTo(200);
+      assertThat(Stream.generate(() -> server.send(server.request("/large"))).limit(100))
+          .anyMatch(answer -> answer.statusCode() == 200);
+    }
+    try (TestServer server = server(limits(Duration.ofSeconds(20), 19_999))) {
+      assertThat(server.send(server.request("/large")).statusCode()).isEqualTo(503);
     }
   }
 
