@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.file.PathUtils;
@@ -15,7 +16,10 @@ import org.apache.commons.io.file.PathUtils;
 public final class AllOrNothing {
   private AllOrNothing() {}
 
-  /** Makes a file that only its owner may read (mode 0600); it is on the disk on return. */
+  /**
+   * Makes a file that only its owner may read (mode 0600); it is on the disk on return. Of several
+   * programs that make the same file at once, the first decides what it holds.
+   */
   public static void privateFile(Path target, byte[] content) throws IOException {
     Path parent = parent(target);
     Path unfinished = Files.createTempFile(parent, target.getFileName() + ".", ".new");
@@ -26,7 +30,13 @@ public final class AllOrNothing {
       }
       channel.force(true);
     }
-    Files.move(unfinished, target, ATOMIC_MOVE);
+    try {
+      // A move would replace what another program has read already.
+      Files.createLink(target, unfinished);
+    } catch (FileAlreadyExistsException another) {
+      // Whole, too.
+    }
+    Files.delete(unfinished);
     force(parent);
   }
 

@@ -17,10 +17,10 @@ class AllOrNothingTest {
   @Test
   void a_private_file_is_its_owners_alone_and_nothing_else_stays_behind() throws IOException {
     Path file = parent.resolve("key");
-    AllOrNothing.privateFile(file, "old".getBytes(StandardCharsets.UTF_8));
-    AllOrNothing.privateFile(file, "new".getBytes(StandardCharsets.UTF_8));
+    AllOrNothing.privateFile(file, "first".getBytes(StandardCharsets.UTF_8));
+    AllOrNothing.privateFile(file, "second".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(file).hasContent("new");
+    assertThat(file).hasContent("first");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     assertThat(parent).isDirectoryNotContaining(path -> !path.equals(file));

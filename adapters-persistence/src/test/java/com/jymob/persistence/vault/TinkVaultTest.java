@@ -17,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,24 @@ class TinkVaultTest {
     SealedSecret sealed = new TinkVault(keyFile).seal(secret, OWNER);
 
     assertThat(new TinkVault(keyFile).open(sealed, OWNER)).isEqualTo(secret);
+  }
+
+  @Test
+  void programs_that_start_at_once_agree_on_one_key() {
+    List<TinkVault> vaults =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> new TinkVault(keyFile), Thread::startVirtualThread))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(vaults)
+        .extracting(vault -> new TinkVault(keyFile).open(vault.seal(secret, OWNER), OWNER))
+        .containsOnly(secret);
   }
 
   @Test
