@@ -2,6 +2,7 @@ package com.jymob.persistence.migration;
 
 import com.jymob.persistence.CannotStart;
 import com.jymob.persistence.DatabaseAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -64,7 +65,11 @@ public final class Migrations {
   private static String reason(Throwable e) {
     return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
         .reduce((outer, inner) -> inner)
-        .map(Throwable::getMessage)
+        .map(
+            root ->
+                root instanceof UnknownHostException
+                    ? "unknown host " + root.getMessage()
+                    : root.getMessage())
         .flatMap(message -> message.lines().findFirst())
         .orElse("");
   }

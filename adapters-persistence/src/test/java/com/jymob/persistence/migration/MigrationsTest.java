@@ -116,6 +116,15 @@ class MigrationsTest {
   }
 
   @Test
+  void a_host_that_nobody_knows_is_told_apart() {
+    String place = "jdbc:postgresql://db.invalid/jymob";
+
+    assertThatThrownBy(() -> Migrations.run(new DatabaseAddress(place, "jymob", new Secret(""))))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageEndingWith("up to date: unknown host db.invalid");
+  }
+
+  @Test
   void a_wrong_password_is_told_apart_but_not_repeated() {
     DatabaseAddress right = TestPostgres.newDatabase();
     DatabaseAddress wrong = new DatabaseAddress(right.url(), right.user(), new Secret("t0ps3cret"));
