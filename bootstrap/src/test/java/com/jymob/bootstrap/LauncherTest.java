@@ -145,6 +145,14 @@ class LauncherTest {
   }
 
   @Test
+  void java_knows_every_name_of_a_file_where_nobody_chose_a_locale() throws Exception {
+    Path jdk = jdk("opt/jdk", "25.0.1");
+    script(jdk.resolve("bin/java"), "#!/bin/sh\necho $LC_ALL\n");
+
+    assertThat(jymob("serve").out()).isEqualTo("C.UTF-8\n");
+  }
+
+  @Test
   void a_program_newer_than_its_sources_is_not_built() throws Exception {
     jdk("opt/jdk", "25.0.1");
     maven("echo built >>" + quoted(folder.resolve("builds")));
@@ -208,7 +216,8 @@ class LauncherTest {
             new Outcome(
                 1,
                 "",
-                "jymob: building JyMob needs Maven 3.8 or newer; install it and run this again.\n"));
+                "jymob: building JyMob needs Maven 3.8 or newer; install it and run this"
+                    + " again.\n"));
   }
 
   private record Outcome(int code, String out, String err) {}
