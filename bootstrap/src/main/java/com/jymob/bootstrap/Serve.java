@@ -6,7 +6,8 @@ import com.jymob.bootstrap.site.RunningSite;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
     description = "Runs the site until it is told to stop.",
     modelTransformer = SettingsFlags.class)
 final class Serve implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
+
   @Option(
       names = "--demo",
       description = "Fill an empty site with sample people and job posts, and print lines to try.")
@@ -25,21 +28,16 @@ final class Serve implements Callable<Integer> {
   @Spec private CommandSpec command;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     Settings chosen = SettingsFlags.read(command.commandLine().getParseResult(), System.getenv());
     RunningSite site = RunningSite.start(chosen);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  site.close();
-                  stopped.countDown();
-                },
-                "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
     greet(site);
-    stopped.await();
-    return 0;
+    site.foundation().databaseLost().join();
+    LOG.error(
+        "PostgreSQL has ended by itself (see server.log in the data folder): JyMob ends, too, and"
+            + " recovers when it is started again");
+    return 1;
   }
 
   private void greet(RunningSite site) {

@@ -22,6 +22,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final FolderLock lock;
   private final Server server;
   private final DatabaseAddress address;
+  private volatile boolean closed;
 
   private EmbeddedPostgres(FolderLock lock, Server server) throws IOException {
     this.lock = lock;
@@ -90,9 +91,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return address;
   }
 
+  /** Runs {@code action} when the server ends though nobody closed it: killed, perhaps. */
+  public void whenLost(Runnable action) {
+    Thread.ofPlatform()
+        .name("embedded-postgres-end")
+        .daemon()
+        .start(
+            () -> {
+              server.process().onExit().join();
+              if (!closed) {
+                action.run();
+              }
+            });
+  }
+
   /** Ends the server, however many are connected; what was committed is kept. */
   @Override
   public void close() {
+    closed = true;
     try (lock) {
       server.stop();
     } catch (IOException e) {

@@ -47,7 +47,8 @@ final class Management implements AutoCloseable {
       management.server.start();
       return management;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot listen on the management port " + port, e);
+      throw new UncheckedIOException(
+          "cannot listen on the management port %d: %s".formatted(port, e.getMessage()), e);
     }
   }
 

@@ -119,36 +119,56 @@ class ServeTest {
   void a_folder_in_use_is_told_in_a_sentence() throws Exception {
     try (SiteProcess site = serve()) {
       assertThat(site.url()).isNotNull();
-      String output =
-          SiteProcess.run(
-              "serve",
-              "--https-port=0",
-              "--http-port=0",
-              "--management-port=0",
-              "--data-dir=" + folder.resolve("data"));
-      assertThat(output).startsWith("jymob: Another JyMob is running").hasLineCount(1);
+      assertThat(refusal()).startsWith("jymob: Another JyMob is running").hasLineCount(1);
     }
   }
 
   @Test
   void a_taken_port_is_told_in_a_sentence() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      String output =
-          SiteProcess.run(
-              "serve",
-              "--https-port=" + taken.getLocalPort(),
-              "--http-port=0",
-              "--management-port=0",
-              "--data-dir=" + folder.resolve("data"));
-      assertThat(output)
+      assertThat(refusal("--https-port=" + taken.getLocalPort()))
           .contains("jymob: JyMob cannot listen on 127.0.0.1, ports " + taken.getLocalPort())
           .endsWith(": Address already in use.\n")
+          .doesNotContain("Exception");
+      assertThat(refusal("--management-port=" + taken.getLocalPort()))
+          .contains("jymob: JyMob cannot listen on the management port")
           .doesNotContain("Exception");
     }
   }
 
+  @Test
+  void it_ends_when_its_database_does() throws Exception {
+    SiteProcess site = serve();
+    String postmaster =
+        textBelow(folder.resolve("data"), "postmaster.pid").lines().findFirst().get();
+
+    ProcessHandle.of(Long.parseLong(postmaster)).orElseThrow().destroyForcibly();
+
+    assertThat(site.ended()).isEqualTo(1);
+    assertThat(site.log()).contains("PostgreSQL has ended by itself");
+    serve().close();
+  }
+
+  @Test
+  void a_key_that_is_lost_is_not_replaced() throws Exception {
+    try (SiteProcess site = serve();
+        Browser browser = new Browser(site.url())) {
+      browser.register("ada@example.com", PASSWORD);
+    }
+    Files.delete(folder.resolve("data").resolve("key.json"));
+
+    assertThat(refusal()).startsWith("jymob: There is no key file").hasLineCount(1);
+  }
+
   private SiteProcess serve(String... more) throws IOException {
     return SiteProcess.serve(folder.resolve("data"), more);
+  }
+
+  /** What a start that fails says. */
+  private String refusal(String... more) throws IOException {
+    return SiteProcess.run(
+        Stream.concat(Stream.of("serve", "--data-dir=" + folder.resolve("data")), Stream.of(more))
+            .toArray(String[]::new));
   }
 
   private String resetLink(String email) throws IOException {

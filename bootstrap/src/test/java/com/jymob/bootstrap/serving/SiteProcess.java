@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, on free ports, with a data folder that it is given. */
@@ -29,9 +30,7 @@ final class SiteProcess implements AutoCloseable {
   /** Starts {@code serve}, and returns once it says where it is. */
   static SiteProcess serve(Path dataFolder, String... more) throws IOException {
     Path log = Files.createTempFile(dataFolder.toAbsolutePath().getParent(), "site", ".log");
-    List<String> words =
-        new ArrayList<>(List.of("serve", "--https-port=0", "--http-port=0", "--management-port=0"));
-    words.add("--data-dir=" + dataFolder);
+    List<String> words = new ArrayList<>(List.of("serve", "--data-dir=" + dataFolder));
     words.addAll(List.of(more));
     Process process = java(words).redirectError(log.toFile()).start();
     BufferedReader out = process.inputReader();
@@ -65,6 +64,11 @@ final class SiteProcess implements AutoCloseable {
     return Files.readString(log);
   }
 
+  /** Waits for its end, and returns the status. */
+  int ended() {
+    return process.onExit().join().exitValue();
+  }
+
   /** As {@code kill -9} does. */
   void kill() {
     process.destroyForcibly().onExit().join();
@@ -92,6 +96,10 @@ final class SiteProcess implements AutoCloseable {
     command.addAll(words);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("JYMOB_"));
+    builder
+        .environment()
+        .putAll(
+            Map.of("JYMOB_HTTPS_PORT", "0", "JYMOB_HTTP_PORT", "0", "JYMOB_MANAGEMENT_PORT", "0"));
     return builder;
   }
 }
