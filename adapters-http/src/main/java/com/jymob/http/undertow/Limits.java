@@ -14,6 +14,8 @@ import java.time.Duration;
  *     it the connection is closed
  * @param headTime for a request line with its headers to arrive
  * @param bodyTime for a body to arrive; past it the answer is 408
+ * @param answerTime for an answer of more than some kilobytes to be taken; past it the connection
+ *     is closed
  * @param idleTime until a connection without a request is closed
  */
 public record Limits(
@@ -24,6 +26,7 @@ public record Limits(
     long drainedBytes,
     Duration headTime,
     Duration bodyTime,
+    Duration answerTime,
     Duration idleTime) {
 
   public static final Limits STANDARD =
@@ -35,5 +38,6 @@ public record Limits(
           16 * 1024 * 1024,
           Duration.ofSeconds(10),
           Duration.ofSeconds(30),
+          Duration.ofSeconds(60),
           Duration.ofSeconds(60));
 }

@@ -11,7 +11,10 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.SameThreadExecutor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.xnio.IoUtils;
+import org.xnio.XnioExecutor;
 
 /** Reads a request, has it answered in its lane, and sends the answer. */
 final class ServingHandler implements HttpHandler {
@@ -87,12 +90,24 @@ final class ServingHandler implements HttpHandler {
     if (!freeToSend.tryAcquire(bytes)) {
       return match.refuse(request, busy());
     }
+    XnioExecutor.Key deadline =
+        exchange
+            .getIoThread()
+            .executeAfter(
+                () -> breakOff(exchange), limits.answerTime().toMillis(), TimeUnit.MILLISECONDS);
     exchange.addExchangeCompleteListener(
         (sent, next) -> {
+          deadline.remove();
           freeToSend.release(bytes);
           next.proceed();
         });
     return answer;
+  }
+
+  /** Closing alone wakes nobody who waits for the client to take more. */
+  private static void breakOff(HttpServerExchange exchange) {
+    IoUtils.safeClose(exchange.getConnection());
+    exchange.endExchange();
   }
 
   /** Where nothing is left to wait for, and the exchange may be inside of a call or not. */

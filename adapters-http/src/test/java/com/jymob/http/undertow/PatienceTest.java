@@ -25,7 +25,12 @@ class PatienceTest {
   private static final Limits SMALL = limits(Duration.ofSeconds(20), 1_500);
 
   private static Limits limits(Duration time, int heldBytes) {
-    return new Limits(65_536, 200, 1_000, heldBytes, 100_000, time, time, Duration.ofSeconds(20));
+    return limits(time, heldBytes, Duration.ofSeconds(20));
+  }
+
+  private static Limits limits(Duration time, int heldBytes, Duration answerTime) {
+    Duration idleTime = Duration.ofSeconds(20);
+    return new Limits(65_536, 200, 1_000, heldBytes, 100_000, time, time, answerTime, idleTime);
   }
 
   @TempDir private Path folder;
@@ -52,6 +57,7 @@ class PatienceTest {
         List.of(
             Route.page("GET", "/", call -> Response.html(200, "fast")),
             Route.page("GET", "/large", call -> Response.html(200, "x".repeat(20_000))),
+            Route.page("GET", "/huge", call -> Response.html(200, "x".repeat(10_000_000))),
             Route.page("GET", "/slow", call -> slow()),
             Route.page("POST", "/slow", call -> slow()),
             Route.page("POST", "/fast", call -> Response.html(200, "read")),
@@ -125,6 +131,17 @@ class PatienceTest {
     }
     try (TestServer server = server(limits(Duration.ofSeconds(20), 19_999))) {
       assertThat(server.send(server.request("/large")).statusCode()).isEqualTo(503);
+    }
+  }
+
+  @Test
+  void who_takes_too_long_to_take_an_answer_is_cut_off_and_makes_room() {
+    Limits limits = limits(Duration.ofSeconds(20), 15_000_000, Duration.ofMillis(1));
+    try (TestServer server = server(limits)) {
+      for (int i = 0; i < 3; i++) {
+        assertThatExceptionOfType(UncheckedIOException.class)
+            .isThrownBy(() -> server.send(server.request("/huge")));
+      }
     }
   }
 
