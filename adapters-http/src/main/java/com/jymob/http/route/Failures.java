@@ -45,7 +45,7 @@ final class Failures {
       case InvalidValue invalid ->
           new Refused(422, invalid.code(), "A value " + invalid.message() + ".");
       case StoresUnavailable unavailable -> {
-        log(request, unavailable);
+        logOutage(request, unavailable);
         yield new Refused(503, "unavailable", "Try again in a few seconds.")
             .with("Retry-After", "2");
       }
@@ -54,6 +54,17 @@ final class Failures {
         yield new Refused(500, "internal_error", "Something went wrong on our side.");
       }
     };
+  }
+
+  /** In a line: while a database is away, this is said of every request. */
+  private static void logOutage(Request request, StoresUnavailable outage) {
+    LOG.warn(
+        "{} {} was not served (request {}): {}, {}",
+        request.method(),
+        request.encodedPath(),
+        request.id(),
+        outage.getMessage(),
+        String.valueOf(outage.getCause()));
   }
 
   private static void log(Request request, Throwable failure) {

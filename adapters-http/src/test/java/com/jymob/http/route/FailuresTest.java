@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.jymob.application.port.StoresUnavailable;
 import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.format.Format;
 import com.jymob.http.message.Connection;
@@ -53,6 +54,21 @@ class FailuresTest {
                 assertThat(event.getFormattedMessage())
                     .isEqualTo("GET /v1/job_posts failed (request unique-7)"))
         .satisfies(event -> assertThat(event.getThrowableProxy().getMessage()).isEqualTo("bug"));
+  }
+
+  @Test
+  void an_outage_of_the_stores_is_logged_in_a_line() {
+    Response answer = answer(new StoresUnavailable(new IllegalStateException("no route to host")));
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(log.list)
+        .filteredOn(event -> event.getFormattedMessage().contains("unique-7"))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.getFormattedMessage()).endsWith("no route to host");
+              assertThat(event.getThrowableProxy()).isNull();
+            });
   }
 
   @Test
