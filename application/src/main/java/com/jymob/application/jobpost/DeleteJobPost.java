@@ -7,7 +7,6 @@ import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostId;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** Removes a job post to which nobody has applied; only its poster may. */
 public final class DeleteJobPost {
@@ -39,18 +38,14 @@ public final class DeleteJobPost {
   }
 
   private static Outcome delete(Stores stores, Command command, Instant now) {
-    Optional<JobPost> found =
-        stores
-            .jobPosts()
-            .findForUpdate(command.post())
-            .filter(post -> post.isVisibleTo(command.by(), now));
-    if (found.isEmpty()) {
-      return new NotFound();
-    }
-    JobPost post = found.get();
-    if (!post.isPostedBy(command.by())) {
-      return new NotPoster();
-    }
+    return switch (ChangeablePost.find(stores, command.post(), command.by(), now)) {
+      case ChangeablePost.Hidden() -> new NotFound();
+      case ChangeablePost.SomebodyElses() -> new NotPoster();
+      case ChangeablePost.Theirs(JobPost post) -> delete(stores, post);
+    };
+  }
+
+  private static Outcome delete(Stores stores, JobPost post) {
     if (post.hasApplications()) {
       return new HasApplications();
     }

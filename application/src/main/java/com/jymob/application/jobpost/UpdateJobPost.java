@@ -9,7 +9,6 @@ import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.jobpost.JobPostStatus;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Changes a job post; only its poster may. */
@@ -48,16 +47,11 @@ public final class UpdateJobPost {
   }
 
   private static Outcome update(Stores stores, Command command, Instant now) {
-    Optional<JobPost> found =
-        stores
-            .jobPosts()
-            .findForUpdate(command.post())
-            .filter(post -> post.isVisibleTo(command.by(), now));
-    if (found.isEmpty()) {
-      return new NotFound();
-    }
-    JobPost post = found.get();
-    return post.isPostedBy(command.by()) ? edit(stores, post, command, now) : new NotPoster();
+    return switch (ChangeablePost.find(stores, command.post(), command.by(), now)) {
+      case ChangeablePost.Hidden() -> new NotFound();
+      case ChangeablePost.SomebodyElses() -> new NotPoster();
+      case ChangeablePost.Theirs(JobPost post) -> edit(stores, post, command, now);
+    };
   }
 
   private static Outcome edit(Stores stores, JobPost post, Command command, Instant now) {
