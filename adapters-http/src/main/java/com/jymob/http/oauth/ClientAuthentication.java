@@ -45,10 +45,14 @@ public final class ClientAuthentication {
 
   private Client authenticate(ClientCredentials sent, Request request) {
     Attempt attempt = new Attempt(sent.id(), Network.of(request.connection().client()));
+    failures.requireLeft(attempt);
+    return find(sent).orElseThrow(() -> failed(attempt));
+  }
+
+  /** Counted only now: taken before, a busy client's own requests would hold each other up. */
+  private OAuthError failed(Attempt attempt) {
     failures.take(attempt);
-    Client client = find(sent).orElseThrow(OAuthError::invalidClient);
-    failures.giveBack(attempt);
-    return client;
+    return OAuthError.invalidClient();
   }
 
   private Optional<Client> find(ClientCredentials sent) {

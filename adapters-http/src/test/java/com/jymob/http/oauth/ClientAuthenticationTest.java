@@ -14,6 +14,11 @@ import com.jymob.http.route.limit.AttemptLimit;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** R33: who guesses client secrets is slowed down, and the real client is not. */
@@ -51,6 +56,27 @@ class ClientAuthenticationTest {
   void a_right_secret_does_not_count() throws Exception {
     for (int i = 0; i < 10; i++) {
       assertThat(authenticate(own.secret().reveal(), HERE)).isEqualTo(own.client().id());
+    }
+  }
+
+  @Test
+  void a_busy_client_is_not_held_up_by_its_own_requests() throws Exception {
+    CountDownLatch start = new CountDownLatch(1);
+    try (var threads = Executors.newFixedThreadPool(32)) {
+      List<Future<Object>> requests =
+          IntStream.range(0, 320)
+              .mapToObj(
+                  request ->
+                      threads.submit(
+                          () -> {
+                            start.await();
+                            return authenticate(own.secret().reveal(), HERE);
+                          }))
+              .toList();
+      start.countDown();
+      for (Future<Object> request : requests) {
+        assertThat(request.get()).isEqualTo(own.client().id());
+      }
     }
   }
 

@@ -30,7 +30,7 @@ interface LimitModule {
 
   static AttemptLimit failedClients(RateLimits limits, InstantSource clock) {
     return switch (limits) {
-      case RateLimits.Off off -> AttemptLimit.none();
+      case RateLimits.Off() -> AttemptLimit.none();
       case RateLimits.On on ->
           AttemptLimit.of(on.failedClientAuthentications(), Duration.ofMinutes(1), clock);
     };

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.jymob.http.message.Refused;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,21 @@ public final class AttemptLimit {
             "There were too many attempts. Try again in "
                 + (seconds == 1 ? "a second." : seconds + " seconds."))
         .with("Retry-After", Long.toString(seconds));
+  }
+
+  /**
+   * Takes no attempt, but refuses whoever has none left.
+   *
+   * @throws Refused as {@link #take}
+   */
+  public void requireLeft(Object key) {
+    if (buckets == null) {
+      return;
+    }
+    EstimationProbe probe = buckets.get(key).estimateAbilityToConsume(1);
+    if (!probe.canBeConsumed()) {
+      throw refused(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
+    }
   }
 
   /** Gives back an attempt that shall not count. */
