@@ -3,13 +3,13 @@ package com.jymob.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretFormat;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
-import com.jymob.domain.oauth.ClientId;
 import com.jymob.domain.oauth.Scope;
 import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.format.Format;

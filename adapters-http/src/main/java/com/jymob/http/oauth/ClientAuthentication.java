@@ -1,9 +1,9 @@
 package com.jymob.http.oauth;
 
 import com.jymob.application.oauth.AuthenticateClient;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.InvalidValue;
 import com.jymob.domain.oauth.Client;
-import com.jymob.domain.oauth.ClientId;
 import com.jymob.http.message.Parameters;
 import com.jymob.http.message.Request;
 import com.jymob.http.route.limit.AttemptLimit;

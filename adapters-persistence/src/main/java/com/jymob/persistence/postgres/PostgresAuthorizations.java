@@ -1,10 +1,10 @@
 package com.jymob.persistence.postgres;
 
 import com.jymob.application.port.Authorizations;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
-import com.jymob.domain.oauth.ClientId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

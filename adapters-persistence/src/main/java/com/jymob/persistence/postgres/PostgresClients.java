@@ -1,11 +1,11 @@
 package com.jymob.persistence.postgres;
 
 import com.jymob.application.port.Clients;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
-import com.jymob.domain.oauth.ClientId;
 import com.jymob.domain.oauth.ClientSecret;
 import com.jymob.domain.oauth.RetiredSecret;
 import java.sql.SQLException;

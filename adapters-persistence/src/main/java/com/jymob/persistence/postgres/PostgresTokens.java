@@ -1,12 +1,12 @@
 package com.jymob.persistence.postgres;
 
 import com.jymob.application.port.Tokens;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.AuthorizationId;
-import com.jymob.domain.oauth.ClientId;
 import java.sql.SQLException;
 import java.util.Optional;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.jymob.application.port.StoresUnavailable;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.Secret;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
-import com.jymob.domain.oauth.ClientId;
 import com.jymob.domain.oauth.ClientSecret;
 import com.jymob.persistence.embedded.TestPostgres;
 import java.sql.SQLException;

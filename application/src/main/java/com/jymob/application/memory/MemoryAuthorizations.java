@@ -1,10 +1,10 @@
 package com.jymob.application.memory;
 
 import com.jymob.application.port.Authorizations;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
-import com.jymob.domain.oauth.ClientId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package com.jymob.application.oauth;
 
 import com.jymob.application.port.Transactions;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.Secret;
 import com.jymob.domain.oauth.Client;
-import com.jymob.domain.oauth.ClientId;
 import com.jymob.domain.oauth.ClientSecret;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,9 +2,9 @@ package com.jymob.application.oauth;
 
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Vault;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretFormat;
-import com.jymob.domain.oauth.ClientId;
 import com.jymob.domain.oauth.ClientSecret;
 import java.time.InstantSource;
 

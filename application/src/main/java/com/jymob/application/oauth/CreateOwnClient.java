@@ -3,9 +3,9 @@ package com.jymob.application.oauth;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Vault;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
-import com.jymob.domain.oauth.ClientId;
 import java.time.InstantSource;
 
 /** Makes a person an app, too: a client, the person's own yes to it, and a token. */

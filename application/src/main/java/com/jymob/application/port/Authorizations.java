@@ -1,9 +1,9 @@
 package com.jymob.application.port;
 
+import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
-import com.jymob.domain.oauth.ClientId;
 import java.util.List;
 import java.util.Optional;
 

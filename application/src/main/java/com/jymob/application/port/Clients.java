@@ -1,9 +1,9 @@
 package com.jymob.application.port;
 
+import com.jymob.domain.ClientId;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
-import com.jymob.domain.oauth.ClientId;
 import java.time.Instant;
 import java.util.Optional;
 

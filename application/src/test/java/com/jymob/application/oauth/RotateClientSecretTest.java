@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
 import com.jymob.application.oauth.ViewClient.OwnClient;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.Secret;
 import com.jymob.domain.UserId;
-import com.jymob.domain.oauth.ClientId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package com.jymob.domain.oauth;
 
+import com.jymob.domain.ClientId;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;

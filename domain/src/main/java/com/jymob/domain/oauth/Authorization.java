@@ -1,5 +1,6 @@
 package com.jymob.domain.oauth;
 
+import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import java.time.Instant;
 import java.util.Set;

@@ -2,6 +2,7 @@ package com.jymob.domain.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jymob.domain.ClientId;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.Secret;
 import com.jymob.domain.UserId;

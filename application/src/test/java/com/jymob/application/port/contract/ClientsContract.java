@@ -4,11 +4,11 @@ import static com.jymob.application.port.contract.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.Clients;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
-import com.jymob.domain.oauth.ClientId;
 import com.jymob.domain.oauth.ClientSecret;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package com.jymob.application.port.contract;
 
 import com.jymob.application.port.Stores;
+import com.jymob.domain.ClientId;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.Client;
-import com.jymob.domain.oauth.ClientId;
 import com.jymob.domain.oauth.ClientSecret;
 import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.user.EmailAddress;

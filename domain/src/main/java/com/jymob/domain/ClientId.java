@@ -1,7 +1,5 @@
-package com.jymob.domain.oauth;
+package com.jymob.domain;
 
-import com.jymob.domain.Base62;
-import com.jymob.domain.InvalidValue;
 import java.util.regex.Pattern;
 
 /**

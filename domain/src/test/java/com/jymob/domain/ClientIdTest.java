@@ -1,4 +1,4 @@
-package com.jymob.domain.oauth;
+package com.jymob.domain;
 
 import static com.jymob.domain.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
