@@ -7,6 +7,7 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientSecret;
+import com.jymob.domain.oauth.ClientSettings;
 import com.jymob.domain.oauth.RetiredSecret;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -118,6 +119,7 @@ record PostgresClients(Sql sql) implements Clients {
     return new Client(
         new ClientId(row.text("id")),
         new UserId(row.number("owner_id")),
+        ClientSettings.INITIAL,
         new ClientSecret(
             new SecretHash(row.bytes("secret_hash")),
             new SealedSecret(row.bytes("sealed_secret")),

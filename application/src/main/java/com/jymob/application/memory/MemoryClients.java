@@ -63,7 +63,9 @@ final class MemoryClients implements Clients {
 
   private void replace(Client client, ClientSecret secret, @Nullable RetiredSecret retired) {
     clients.replace(
-        client.id(), new Client(client.id(), client.owner(), secret, retired, client.createdAt()));
+        client.id(),
+        new Client(
+            client.id(), client.owner(), client.settings(), secret, retired, client.createdAt()));
   }
 
   private static ClientSecret used(ClientSecret secret, SecretHash hash, Instant at) {
