@@ -7,6 +7,7 @@ module com.jymob.application {
   exports com.jymob.application.jobpost;
   exports com.jymob.application.memory;
   exports com.jymob.application.oauth;
+  exports com.jymob.application.oauth.consent;
   exports com.jymob.application.port;
   exports com.jymob.application.user;
 }

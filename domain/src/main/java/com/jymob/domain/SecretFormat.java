@@ -11,6 +11,8 @@ import java.util.zip.CRC32;
 public enum SecretFormat {
   ACCESS_TOKEN("jym_at_"),
   CLIENT_SECRET("jym_cs_"),
+  AUTHORIZATION_CODE("jym_ac_"),
+  REFRESH_TOKEN("jym_rt_"),
   SESSION("jym_se_"),
   PASSWORD_RESET("jym_pr_");
 

@@ -1,22 +1,30 @@
 package com.jymob.http.oauth;
 
-import com.jymob.application.oauth.IssueClientToken.Issued;
-import com.jymob.domain.oauth.AccessToken;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.jymob.application.oauth.IssuedTokens;
+import com.jymob.domain.Secret;
 import com.jymob.domain.oauth.Scope;
-import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A new token on the wire (RFC 6749, section 5.1).
+ * New tokens on the wire (RFC 6749, section 5.1).
  *
  * @param expiresIn seconds
  */
-record TokenDocument(String accessToken, String tokenType, long expiresIn, String scope) {
-  static TokenDocument of(Issued issued) {
-    AccessToken kept = issued.kept();
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TokenDocument(
+    String accessToken,
+    String tokenType,
+    long expiresIn,
+    @Nullable String refreshToken,
+    String scope) {
+  static TokenDocument of(IssuedTokens tokens) {
+    Secret refresh = tokens.refreshToken();
     return new TokenDocument(
-        issued.token().reveal(),
+        tokens.accessToken().reveal(),
         "Bearer",
-        Duration.between(kept.issuedAt(), kept.expiresAt()).toSeconds(),
-        Scope.join(kept.scopes()));
+        tokens.lifetime().toSeconds(),
+        refresh == null ? null : refresh.reveal(),
+        Scope.join(tokens.scopes()));
   }
 }

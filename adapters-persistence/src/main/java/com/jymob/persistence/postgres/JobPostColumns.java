@@ -20,6 +20,7 @@ import com.jymob.domain.jobpost.TestMinutes;
 import com.jymob.domain.jobpost.Title;
 import com.jymob.domain.search.Folded;
 import com.jymob.domain.search.WordIndex;
+import com.jymob.persistence.sql.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;

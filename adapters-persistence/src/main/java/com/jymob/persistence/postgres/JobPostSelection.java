@@ -6,6 +6,7 @@ import com.jymob.domain.jobpost.JobPostStatus;
 import com.jymob.domain.search.Folded;
 import com.jymob.domain.search.SearchTerms;
 import com.jymob.domain.search.SearchTerms.Term;
+import com.jymob.persistence.sql.Query;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,9 +5,14 @@ import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.Scope;
+import com.jymob.persistence.sql.IdBlocks;
+import com.jymob.persistence.sql.Row;
+import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
   private static final String ADD =
@@ -27,6 +32,12 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
 
   /** The tokens go with it. */
   private static final String REMOVE = "delete from authorizations where user_id = ? and id = ?";
+
+  private static final String ADD_SCOPES =
+      """
+      update authorizations set scopes = array(select unnest(scopes || ?) as scope group by scope)
+      where id = ?
+      """;
 
   private static final String FIND_FOR_UPDATE = FIND + "for no key update";
 
@@ -65,6 +76,11 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
   public Optional<Authorization> findForUpdate(UserId user, ClientId client) {
     return sql.one(
         FIND_FOR_UPDATE, PostgresAuthorizations::authorization, user.value(), client.value());
+  }
+
+  @Override
+  public void addScopes(AuthorizationId id, Set<Scope> scopes) {
+    sql.update(ADD_SCOPES, ScopeColumn.of(scopes), id.value());
   }
 
   private static Authorization authorization(Row row) throws SQLException {

@@ -9,6 +9,8 @@ import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientSecret;
 import com.jymob.domain.oauth.ClientSettings;
 import com.jymob.domain.oauth.RetiredSecret;
+import com.jymob.persistence.sql.Row;
+import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -6,6 +6,8 @@ import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.jobpost.JobPostPage;
 import com.jymob.domain.jobpost.JobPostPosition;
 import com.jymob.domain.jobpost.JobPostSearch;
+import com.jymob.persistence.sql.IdBlocks;
+import com.jymob.persistence.sql.Sql;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

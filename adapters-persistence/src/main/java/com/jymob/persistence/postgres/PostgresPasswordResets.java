@@ -4,6 +4,8 @@ import com.jymob.application.port.PasswordResets;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.user.PasswordReset;
+import com.jymob.persistence.sql.Row;
+import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
 import java.util.Optional;
 

@@ -5,6 +5,8 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.user.Device;
 import com.jymob.domain.user.Session;
+import com.jymob.persistence.sql.Row;
+import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

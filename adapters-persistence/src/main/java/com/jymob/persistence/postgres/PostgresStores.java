@@ -1,13 +1,17 @@
 package com.jymob.persistence.postgres;
 
+import com.jymob.application.port.AuthorizationCodes;
 import com.jymob.application.port.Authorizations;
 import com.jymob.application.port.Clients;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
+import com.jymob.application.port.RefreshTokens;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Tokens;
 import com.jymob.application.port.Users;
+import com.jymob.persistence.sql.IdBlocks;
+import com.jymob.persistence.sql.Sql;
 
 /** The stores of one transaction. */
 record PostgresStores(Sql sql, IdBlocks userIds, IdBlocks authorizationIds, IdBlocks jobPostIds)
@@ -35,6 +39,16 @@ record PostgresStores(Sql sql, IdBlocks userIds, IdBlocks authorizationIds, IdBl
   @Override
   public Authorizations authorizations() {
     return new PostgresAuthorizations(sql, authorizationIds);
+  }
+
+  @Override
+  public AuthorizationCodes authorizationCodes() {
+    return new PostgresAuthorizationCodes(sql);
+  }
+
+  @Override
+  public RefreshTokens refreshTokens() {
+    return new PostgresRefreshTokens(sql);
   }
 
   @Override

@@ -7,6 +7,9 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.TokenFamily;
+import com.jymob.persistence.sql.Row;
+import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -27,8 +30,8 @@ record PostgresTokens(Sql sql) implements Tokens {
       """
       select
         tokens.secret_hash, tokens.authorization_id, authorizations.user_id,
-        authorizations.client_id, tokens.scopes, tokens.issued_at, tokens.expires_at,
-        tokens.sealed_secret
+        authorizations.client_id, tokens.family, tokens.scopes, tokens.issued_at,
+        tokens.expires_at, tokens.sealed_secret
       from tokens join authorizations on authorizations.id = tokens.authorization_id
       """;
 
@@ -73,12 +76,14 @@ record PostgresTokens(Sql sql) implements Tokens {
   }
 
   private static AccessToken token(Row row) throws SQLException {
+    byte[] family = row.bytesOrNull("family");
     byte[] sealed = row.bytesOrNull("sealed_secret");
     return new AccessToken(
         new SecretHash(row.bytes("secret_hash")),
         new AuthorizationId(row.number("authorization_id")),
         new UserId(row.number("user_id")),
         new ClientId(row.text("client_id")),
+        family == null ? null : new TokenFamily(new SecretHash(family)),
         ScopeColumn.read(row),
         row.instant("issued_at"),
         row.instant("expires_at"),

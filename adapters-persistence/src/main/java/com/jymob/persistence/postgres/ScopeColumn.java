@@ -1,6 +1,7 @@
 package com.jymob.persistence.postgres;
 
 import com.jymob.domain.oauth.Scope;
+import com.jymob.persistence.sql.Row;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;

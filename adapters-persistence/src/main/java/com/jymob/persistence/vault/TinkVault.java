@@ -1,6 +1,8 @@
 package com.jymob.persistence.vault;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Hkdf;
 import com.jymob.application.port.Vault;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.Secret;
@@ -14,6 +16,11 @@ import java.security.GeneralSecurityException;
  * primary key and opens with any of them, so that keys can be changed by Tink's own tools.
  */
 public final class TinkVault implements Vault {
+  private static final byte[] LABEL = bytes("jymob seal under a secret");
+  private static final byte[] NO_SALT = {};
+  private static final byte[] NOBODY = {};
+  private static final int KEY_BYTES = 32;
+
   private final Aead aead;
 
   /**
@@ -43,6 +50,32 @@ public final class TinkVault implements Vault {
       throw new IllegalStateException(
           "a secret was sealed under another key or for another owner, or was changed since", e);
     }
+  }
+
+  @Override
+  public SealedSecret sealUnder(Secret key, Secret secret) {
+    try {
+      return new SealedSecret(aead(key).encrypt(bytes(secret.reveal()), NOBODY));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a secret could not be sealed", e);
+    }
+  }
+
+  @Override
+  public Secret openUnder(Secret key, SealedSecret sealed) {
+    try {
+      return new Secret(
+          new String(aead(key).decrypt(sealed.bytes(), NOBODY), StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(
+          "a secret was sealed under another one, or was changed since", e);
+    }
+  }
+
+  /** The label keeps this key apart from the hash that is stored, and from any other use. */
+  private static Aead aead(Secret key) throws GeneralSecurityException {
+    return new AesGcmJce(
+        Hkdf.computeHkdf("HMACSHA256", bytes(key.reveal()), NO_SALT, LABEL, KEY_BYTES));
   }
 
   private static byte[] bytes(String text) {

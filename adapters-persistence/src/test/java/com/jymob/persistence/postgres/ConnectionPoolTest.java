@@ -3,6 +3,7 @@ package com.jymob.persistence.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.persistence.DatabaseAddress;
+import com.jymob.persistence.sql.Sql;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -7,6 +7,8 @@ import com.jymob.domain.jobpost.JobPostSearch;
 import com.jymob.domain.search.Folded;
 import com.jymob.domain.search.SearchTerms;
 import com.jymob.persistence.embedded.TestPostgres;
+import com.jymob.persistence.sql.Query;
+import com.jymob.persistence.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -12,6 +12,7 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientSecret;
 import com.jymob.persistence.embedded.TestPostgres;
+import com.jymob.persistence.sql.DatabaseFailure;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.assertj.core.api.Assertions;

@@ -16,7 +16,7 @@ public final class ChangePassword {
 
   public sealed interface Outcome {}
 
-  /** Only the new password is good now, and every other session has ended. */
+  /** Only the new password is good now; every other session and every refresh token has ended. */
   public record Changed() implements Outcome {}
 
   /** The current password is another one; nothing has changed. */
@@ -57,6 +57,8 @@ public final class ChangePassword {
     }
     stores.users().update(user.get().withPassword(next, clock.instant()));
     stores.sessions().removeOthers(session.user(), session.secret());
+    stores.authorizationCodes().removeUnredeemed(session.user());
+    stores.refreshTokens().removeAll(session.user());
     return new Changed();
   }
 }

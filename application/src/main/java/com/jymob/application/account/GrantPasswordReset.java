@@ -24,8 +24,7 @@ public final class GrantPasswordReset {
 
   /** What {@link ResetPassword} asks for; empty when nobody has this address. */
   public Optional<Secret> run(EmailAddress email) {
-    Secret secret =
-        SecretFormat.PASSWORD_RESET.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
+    Secret secret = secrets.make(SecretFormat.PASSWORD_RESET);
     return transactions.write(
         stores -> {
           Optional<User> user = stores.users().findByEmail(email);

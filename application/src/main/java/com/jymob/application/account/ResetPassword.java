@@ -11,7 +11,10 @@ import com.jymob.domain.user.User;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Sets a new password with a {@link PasswordReset}, and ends all sessions of its owner. */
+/**
+ * Sets a new password with a {@link PasswordReset}, and ends all sessions and refresh tokens of its
+ * owner.
+ */
 public final class ResetPassword {
   public record Command(Secret reset, Password next) {}
 
@@ -61,6 +64,8 @@ public final class ResetPassword {
     }
     stores.users().update(user.get().withPassword(next, clock.instant()));
     stores.sessions().removeAll(user.get().id());
+    stores.authorizationCodes().removeUnredeemed(user.get().id());
+    stores.refreshTokens().removeAll(user.get().id());
     return new Changed();
   }
 

@@ -5,9 +5,11 @@ import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.Scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 final class MemoryAuthorizations implements Authorizations {
@@ -71,5 +73,13 @@ final class MemoryAuthorizations implements Authorizations {
   @Override
   public Optional<Authorization> findForUpdate(UserId user, ClientId client) {
     return find(user, client);
+  }
+
+  @Override
+  public void addScopes(AuthorizationId id, Set<Scope> scopes) {
+    authorizations
+        .find(id)
+        .map(authorization -> authorization.withMore(scopes))
+        .ifPresent(wider -> authorizations.replace(id, wider));
   }
 }

@@ -1,9 +1,11 @@
 package com.jymob.application.memory;
 
+import com.jymob.application.port.AuthorizationCodes;
 import com.jymob.application.port.Authorizations;
 import com.jymob.application.port.Clients;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
+import com.jymob.application.port.RefreshTokens;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Tokens;
@@ -15,7 +17,9 @@ record MemoryStores(
     PasswordResets passwordResets,
     Clients clients,
     Authorizations authorizations,
+    AuthorizationCodes authorizationCodes,
     Tokens tokens,
+    RefreshTokens refreshTokens,
     JobPosts jobPosts)
     implements Stores {
 
@@ -24,13 +28,19 @@ record MemoryStores(
   }
 
   private MemoryStores(Journal journal, MemoryAuthorizations authorizations) {
+    this(journal, authorizations, new MemoryTokens(journal, authorizations));
+  }
+
+  private MemoryStores(Journal journal, MemoryAuthorizations authorizations, MemoryTokens tokens) {
     this(
         new MemoryUsers(journal),
         new MemorySessions(journal),
         new MemoryPasswordResets(journal),
         new MemoryClients(journal),
         authorizations,
-        new MemoryTokens(journal, authorizations),
+        new MemoryAuthorizationCodes(journal, authorizations),
+        tokens,
+        new MemoryRefreshTokens(journal, authorizations, tokens),
         new MemoryJobPosts(journal));
   }
 }

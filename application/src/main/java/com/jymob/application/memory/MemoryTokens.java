@@ -4,6 +4,7 @@ import com.jymob.application.port.Tokens;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.TokenFamily;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -28,6 +29,13 @@ final class MemoryTokens implements Tokens {
   @Override
   public void remove(SecretHash secret) {
     tokens.remove(secret);
+  }
+
+  void removeFamily(TokenFamily family) {
+    tokens
+        .all()
+        .filter(token -> family.equals(token.family()))
+        .forEach(token -> tokens.remove(token.secret()));
   }
 
   @Override

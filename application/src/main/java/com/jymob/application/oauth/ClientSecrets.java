@@ -21,8 +21,7 @@ final class ClientSecrets {
   }
 
   ClientSecret make(ClientId client) {
-    Secret secret =
-        SecretFormat.CLIENT_SECRET.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
+    Secret secret = secrets.make(SecretFormat.CLIENT_SECRET);
     return new ClientSecret(
         secret.hash(), vault.seal(secret, sealOwner(client)), clock.instant(), null);
   }

@@ -24,8 +24,7 @@ public final class IssueClientToken {
 
   public sealed interface Outcome {}
 
-  /** The token, and what is kept of it. */
-  public record Issued(Secret token, AccessToken kept) implements Outcome {}
+  public record Issued(IssuedTokens tokens) implements Outcome {}
 
   /** More was asked for than the owner allows. */
   public record InvalidScope() implements Outcome {}
@@ -57,8 +56,10 @@ public final class IssueClientToken {
     if (!own.get().scopes().containsAll(scopes)) {
       return new InvalidScope();
     }
-    Secret token = SecretFormat.ACCESS_TOKEN.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
+    Secret token = secrets.make(SecretFormat.ACCESS_TOKEN);
     AccessToken kept = AccessToken.issue(token.hash(), own.get(), scopes, clock.instant());
-    return stores.tokens().add(kept) ? new Issued(token, kept) : new Unauthorized();
+    return stores.tokens().add(kept)
+        ? new Issued(new IssuedTokens(token, null, scopes, AccessToken.LIFETIME))
+        : new Unauthorized();
   }
 }

@@ -38,7 +38,7 @@ final class OwnAccess {
   }
 
   Secret issueToken(Tokens tokens, Authorization own) {
-    Secret token = SecretFormat.ACCESS_TOKEN.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
+    Secret token = secrets.make(SecretFormat.ACCESS_TOKEN);
     AccessToken kept =
         AccessToken.issueSealed(
             token.hash(), own, vault.seal(token, sealOwner(own)), clock.instant());

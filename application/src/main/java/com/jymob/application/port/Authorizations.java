@@ -4,8 +4,10 @@ import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What people allow apps. */
 public interface Authorizations {
@@ -29,4 +31,7 @@ public interface Authorizations {
 
   /** As {@link #find}, and no other transaction gets it this way until this one ends. */
   Optional<Authorization> findForUpdate(UserId user, ClientId client);
+
+  /** Lets the app do more from now on. */
+  void addScopes(AuthorizationId id, Set<Scope> scopes);
 }

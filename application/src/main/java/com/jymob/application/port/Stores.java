@@ -12,7 +12,11 @@ public interface Stores {
 
   Authorizations authorizations();
 
+  AuthorizationCodes authorizationCodes();
+
   Tokens tokens();
+
+  RefreshTokens refreshTokens();
 
   JobPosts jobPosts();
 }

@@ -21,7 +21,7 @@ public final class StartSession {
 
   /** Returns the value of the session's cookie. */
   public Secret in(Sessions sessions, UserId user, Device device) {
-    Secret secret = SecretFormat.SESSION.write(secrets.randomBytes(SecretFormat.RANDOM_BYTES));
+    Secret secret = secrets.make(SecretFormat.SESSION);
     sessions.add(Session.start(secret.hash(), user, device, clock.instant()));
     return secret;
   }

@@ -3,8 +3,8 @@ package com.jymob.application.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
-import com.jymob.application.oauth.ViewAuthorizations.AuthorizedApp;
 import com.jymob.application.oauth.ViewClient.OwnClient;
+import com.jymob.application.oauth.consent.ViewAuthorizations.AuthorizedApp;
 import com.jymob.domain.Secret;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AccessToken;

@@ -6,19 +6,21 @@ import com.jymob.application.oauth.CreateOwnClient;
 import com.jymob.application.oauth.EndRetiredSecret;
 import com.jymob.application.oauth.IntrospectToken;
 import com.jymob.application.oauth.IssueClientToken;
-import com.jymob.application.oauth.RevokeAuthorization;
+import com.jymob.application.oauth.RedeemAuthorizationCode;
+import com.jymob.application.oauth.RefreshAccessToken;
 import com.jymob.application.oauth.RevokeToken;
 import com.jymob.application.oauth.RotateClientSecret;
-import com.jymob.application.oauth.ViewAuthorizations;
 import com.jymob.application.oauth.ViewClient;
+import com.jymob.application.oauth.consent.RevokeAuthorization;
+import com.jymob.application.oauth.consent.ViewAuthorizations;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.Vault;
 import com.jymob.bootstrap.settings.RateLimits;
-import com.jymob.http.oauth.AuthorizedAppPages;
 import com.jymob.http.oauth.ClientAuthentication;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.OAuthEndpoints;
+import com.jymob.http.oauth.consent.AuthorizedAppPages;
 import com.jymob.http.page.Pages;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Sites;
@@ -79,15 +81,17 @@ interface OAuthModule {
   static OAuthEndpoints oauthEndpoints(
       Transactions transactions,
       Secrets secrets,
+      Vault vault,
       InstantSource clock,
-      AuthenticateToken authenticateToken,
       ClientAuthentication authentication,
       Sites sites) {
     return new OAuthEndpoints(
         authentication,
+        new RedeemAuthorizationCode(transactions, secrets, clock),
+        new RefreshAccessToken(transactions, secrets, vault, clock),
         new IssueClientToken(transactions, secrets, clock),
         new RevokeToken(transactions),
-        new IntrospectToken(authenticateToken),
+        new IntrospectToken(transactions, clock),
         sites);
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user for whom the app acts
  * @param client the app that acts
+ * @param family null when it came from no authorization code
  * @param sealed the token as its owner may read it again; only of a person's own app
  */
 public record AccessToken(
@@ -21,6 +22,7 @@ public record AccessToken(
     AuthorizationId authorization,
     UserId user,
     ClientId client,
+    @Nullable TokenFamily family,
     Set<Scope> scopes,
     Instant issuedAt,
     Instant expiresAt,
@@ -39,6 +41,7 @@ public record AccessToken(
         grant.id(),
         grant.user(),
         grant.client(),
+        null,
         grant.scopes(),
         now,
         now.plus(LIFETIME),
@@ -49,7 +52,30 @@ public record AccessToken(
   public static AccessToken issue(
       SecretHash secret, Authorization grant, Set<Scope> scopes, Instant now) {
     return new AccessToken(
-        secret, grant.id(), grant.user(), grant.client(), scopes, now, now.plus(LIFETIME), null);
+        secret,
+        grant.id(),
+        grant.user(),
+        grant.client(),
+        null,
+        scopes,
+        now,
+        now.plus(LIFETIME),
+        null);
+  }
+
+  /** A token for some of what a refresh token may give. */
+  static AccessToken issue(
+      SecretHash secret, RefreshToken refresh, Set<Scope> scopes, Instant now) {
+    return new AccessToken(
+        secret,
+        refresh.authorization(),
+        refresh.user(),
+        refresh.client(),
+        refresh.family(),
+        scopes,
+        now,
+        now.plus(LIFETIME),
+        null);
   }
 
   public boolean expiredAt(Instant now) {

@@ -3,6 +3,7 @@ package com.jymob.domain.oauth;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -14,5 +15,13 @@ public record Authorization(
     AuthorizationId id, UserId user, ClientId client, Set<Scope> scopes, Instant grantedAt) {
   public Authorization {
     scopes = Set.copyOf(scopes);
+  }
+
+  /** The same yes, for these scopes too. */
+  public Authorization withMore(Set<Scope> more) {
+    Set<Scope> all = EnumSet.noneOf(Scope.class);
+    all.addAll(scopes);
+    all.addAll(more);
+    return new Authorization(id, user, client, all, grantedAt);
   }
 }

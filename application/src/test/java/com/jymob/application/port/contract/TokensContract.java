@@ -10,6 +10,7 @@ import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.Scope;
+import com.jymob.domain.oauth.TokenFamily;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public abstract class TokensContract extends StoreContract {
                 authorization.id(),
                 authorization.user(),
                 authorization.client(),
+                new TokenFamily(samples.secret()),
                 Set.of(Scope.JOB_POSTS_READ, Scope.PROFILE_READ),
                 NOW,
                 NOW.plusMillis(1),
@@ -91,6 +93,7 @@ public abstract class TokensContract extends StoreContract {
             authorization.id(),
             authorization.user(),
             authorization.client(),
+            null,
             authorization.scopes(),
             issuedAt,
             issuedAt.plus(AccessToken.LIFETIME),

@@ -1,4 +1,4 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,19 +17,20 @@ import org.jspecify.annotations.Nullable;
  * Runs statements in one transaction. A parameter is a number, a text, an enum by its name, bytes,
  * an {@link Instant}, a list of texts, or null.
  */
-final class Sql {
+public final class Sql {
   private final Connection connection;
   private @Nullable RuntimeException failure;
 
-  Sql(Connection connection) {
+  public Sql(Connection connection) {
     this.connection = connection;
   }
 
-  <T> Optional<T> one(String statement, Row.Mapper<T> mapper, @Nullable Object... parameters) {
+  public <T> Optional<T> one(
+      String statement, Row.Mapper<T> mapper, @Nullable Object... parameters) {
     return all(statement, mapper, parameters).stream().findFirst();
   }
 
-  <T> List<T> all(String statement, Row.Mapper<T> mapper, @Nullable Object... parameters) {
+  public <T> List<T> all(String statement, Row.Mapper<T> mapper, @Nullable Object... parameters) {
     try (PreparedStatement prepared = prepare(statement, parameters);
         ResultSet result = prepared.executeQuery()) {
       Row row = new Row(result);
@@ -44,7 +45,7 @@ final class Sql {
   }
 
   /** Runs a query that was put together: planned for its values, which decide on the best index. */
-  <T> List<T> all(Query query, Row.Mapper<T> mapper) {
+  public <T> List<T> all(Query query, Row.Mapper<T> mapper) {
     update("set local plan_cache_mode = force_custom_plan");
     return all(query.statement(), mapper, query.parameters());
   }
@@ -52,7 +53,7 @@ final class Sql {
   /**
    * @return how many rows were written
    */
-  int update(String statement, @Nullable Object... parameters) {
+  public int update(String statement, @Nullable Object... parameters) {
     try (PreparedStatement prepared = prepare(statement, parameters)) {
       return prepared.executeUpdate();
     } catch (SQLException e) {
@@ -66,7 +67,7 @@ final class Sql {
    * @throws RuntimeException the failure of an earlier statement, however it was taken: the server
    *     would roll back and say nothing
    */
-  void commit() throws SQLException {
+  public void commit() throws SQLException {
     if (failure != null) {
       throw failure;
     }

@@ -1,4 +1,4 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.jymob.http.oauth;
+package com.jymob.http.oauth.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.sql;
 
 /** Hands out the ids of one sequence, ascending, and asks the database once for every 32. */
-final class IdBlocks {
+public final class IdBlocks {
   /** By which the migrations make every sequence count. */
   private static final int SIZE = 32;
 
@@ -11,11 +11,11 @@ final class IdBlocks {
   private long next;
   private long end;
 
-  IdBlocks(String sequence) {
+  public IdBlocks(String sequence) {
     this.sequence = sequence;
   }
 
-  synchronized long next(Sql sql) {
+  public synchronized long next(Sql sql) {
     if (next == end) {
       next = sql.one(NEXT_BLOCK, row -> row.number("first"), sequence).orElseThrow();
       end = next + SIZE;

@@ -1,4 +1,4 @@
-package com.jymob.application.oauth;
+package com.jymob.application.oauth.consent;
 
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;

@@ -1,11 +1,11 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.sql;
 
 import com.jymob.application.port.StoresUnavailable;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 /** The database refused a statement that nobody expected it to refuse. */
-final class DatabaseFailure extends RuntimeException {
+public final class DatabaseFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /**
@@ -20,7 +20,7 @@ final class DatabaseFailure extends RuntimeException {
     super("the database refused a statement", cause);
   }
 
-  static RuntimeException of(SQLException e) {
+  public static RuntimeException of(SQLException e) {
     String state = e.getSQLState();
     return state != null && PASSING.matcher(state).matches()
         ? new StoresUnavailable(e)

@@ -1,7 +1,7 @@
-package com.jymob.http.oauth;
+package com.jymob.http.oauth.consent;
 
-import com.jymob.application.oauth.RevokeAuthorization;
-import com.jymob.application.oauth.ViewAuthorizations;
+import com.jymob.application.oauth.consent.RevokeAuthorization;
+import com.jymob.application.oauth.consent.ViewAuthorizations;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.http.message.Refused;
 import com.jymob.http.message.Response;

@@ -1,0 +1,64 @@
+package com.jymob.application.memory;
+
+import com.jymob.application.port.RefreshTokens;
+import com.jymob.domain.SealedSecret;
+import com.jymob.domain.SecretHash;
+import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.RefreshToken;
+import com.jymob.domain.oauth.TokenFamily;
+import com.jymob.domain.oauth.TokenPair;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+final class MemoryRefreshTokens implements RefreshTokens {
+  private final Table<SecretHash, RefreshToken> tokens;
+  private final MemoryAuthorizations authorizations;
+  private final MemoryTokens accessTokens;
+
+  MemoryRefreshTokens(
+      Journal journal, MemoryAuthorizations authorizations, MemoryTokens accessTokens) {
+    this.tokens = new Table<>(journal);
+    this.authorizations = authorizations;
+    this.accessTokens = accessTokens;
+  }
+
+  @Override
+  public void add(TokenPair pair) {
+    accessTokens.add(pair.access());
+    tokens.add(pair.refresh().secret(), pair.refresh());
+  }
+
+  @Override
+  public Optional<RefreshToken> find(SecretHash secret) {
+    return tokens.find(secret).filter(token -> authorizations.contains(token.authorization()));
+  }
+
+  @Override
+  public Optional<RefreshToken> findHolding(SecretHash secret) {
+    return find(secret);
+  }
+
+  @Override
+  public boolean claim(SecretHash secret, Instant now, SealedSecret answer) {
+    Optional<RefreshToken> current = find(secret).filter(token -> token.retired() == null);
+    current.ifPresent(token -> tokens.replace(secret, token.retire(now, answer)));
+    return current.isPresent();
+  }
+
+  @Override
+  public void removeFamily(AuthorizationId authorization, TokenFamily family) {
+    accessTokens.removeFamily(family);
+    removeIf(token -> token.family().equals(family));
+  }
+
+  @Override
+  public void removeAll(UserId user) {
+    removeIf(token -> token.user().equals(user));
+  }
+
+  private void removeIf(Predicate<RefreshToken> condition) {
+    tokens.all().filter(condition).forEach(token -> tokens.remove(token.secret()));
+  }
+}

@@ -1,0 +1,44 @@
+package com.jymob.application.port;
+
+import com.jymob.domain.SealedSecret;
+import com.jymob.domain.SecretHash;
+import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.RefreshToken;
+import com.jymob.domain.oauth.TokenFamily;
+import com.jymob.domain.oauth.TokenPair;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Refresh tokens, known by their hashes. A retired one is kept to know it again. */
+public interface RefreshTokens {
+  /**
+   * Adds both tokens of a pair, in the transaction that holds their authorization: see {@link
+   * #findHolding} and {@link AuthorizationCodes#findHolding}.
+   */
+  void add(TokenPair pair);
+
+  /** Finds a token, retired or not. */
+  Optional<RefreshToken> find(SecretHash secret);
+
+  /**
+   * As {@link #find}; and while this transaction lasts, neither is its authorization narrowed or
+   * revoked, nor its family removed.
+   */
+  Optional<RefreshToken> findHolding(SecretHash secret);
+
+  /**
+   * Retires it, and keeps the answer that was given for it: of any number of callers at once, one
+   * is told {@code true}.
+   */
+  boolean claim(SecretHash secret, Instant now, SealedSecret answer);
+
+  /**
+   * Takes out all tokens of a family, access tokens too. Not for a transaction that {@linkplain
+   * #findHolding holds} the authorization: two of them would wait for each other.
+   */
+  void removeFamily(AuthorizationId authorization, TokenFamily family);
+
+  /** Takes out all of a person's refresh tokens; their access tokens stay. */
+  void removeAll(UserId user);
+}
