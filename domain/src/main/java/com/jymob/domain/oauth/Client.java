@@ -66,7 +66,7 @@ public record Client(
   public Optional<VerifiedRedirect> redirectTo(String presented) {
     try {
       RedirectUri uri = new RedirectUri(presented);
-      return settings.redirectUris().stream().anyMatch(uri::isAllowedBy)
+      return settings.redirectUris().all().stream().anyMatch(uri::isAllowedBy)
           ? Optional.of(new VerifiedRedirect(uri))
           : Optional.empty();
     } catch (InvalidValue e) {

@@ -7,7 +7,6 @@ import com.jymob.domain.SealedSecret;
 import com.jymob.domain.Secret;
 import com.jymob.domain.UserId;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +133,7 @@ class ClientTest {
   @CsvSource({"false, false, false", "false, true, true", "true, false, true", "true, true, true"})
   void r44_a_public_app_requires_pkce_whatever_its_owner_says(
       boolean isPublic, boolean switched, boolean required) {
-    Client client = CLIENT.withSettings(new ClientSettings(List.of(), isPublic, switched));
+    Client client = CLIENT.withSettings(new ClientSettings(RedirectUris.NONE, isPublic, switched));
     assertThat(client.isPublic()).isEqualTo(isPublic);
     assertThat(client.requiresPkce()).isEqualTo(required);
   }
@@ -148,7 +147,7 @@ class ClientTest {
   }
 
   private static Client registering(String... uris) {
-    return CLIENT.withSettings(
-        new ClientSettings(Stream.of(uris).map(RedirectUri::new).toList(), false, false));
+    RedirectUris registered = new RedirectUris(Stream.of(uris).map(RedirectUri::new).toList());
+    return CLIENT.withSettings(new ClientSettings(registered, false, false));
   }
 }
