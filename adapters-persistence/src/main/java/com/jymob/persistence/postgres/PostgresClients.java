@@ -8,6 +8,8 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientSecret;
 import com.jymob.domain.oauth.ClientSettings;
+import com.jymob.domain.oauth.RedirectUri;
+import com.jymob.domain.oauth.RedirectUris;
 import com.jymob.domain.oauth.RetiredSecret;
 import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
@@ -26,8 +28,9 @@ record PostgresClients(Sql sql) implements Clients {
       insert into clients (
         id, owner_id, created_at,
         secret_hash, sealed_secret, secret_created_at, secret_used_at,
-        retired_hash, retired_sealed, retired_created_at, retired_used_at, retired_expires_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        retired_hash, retired_sealed, retired_created_at, retired_used_at, retired_expires_at,
+        redirect_uris, is_public, requires_pkce)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String SELECT =
@@ -35,13 +38,20 @@ record PostgresClients(Sql sql) implements Clients {
       select
         id, owner_id, created_at,
         secret_hash, sealed_secret, secret_created_at, secret_used_at,
-        retired_hash, retired_sealed, retired_created_at, retired_used_at, retired_expires_at
+        retired_hash, retired_sealed, retired_created_at, retired_used_at, retired_expires_at,
+        redirect_uris, is_public, requires_pkce
       from clients
       """;
 
   private static final String FIND = SELECT + "where id = ?";
   private static final String FIND_BY_OWNER = SELECT + "where owner_id = ?";
   private static final String FIND_BY_OWNER_FOR_UPDATE = FIND_BY_OWNER + " for no key update";
+
+  private static final String UPDATE_SETTINGS =
+      """
+      update clients set redirect_uris = ?, is_public = ?, requires_pkce = ?
+      where id = ?
+      """;
 
   private static final String UPDATE_SECRETS =
       """
@@ -71,6 +81,7 @@ record PostgresClients(Sql sql) implements Clients {
     parameters.add(client.owner().value());
     parameters.add(client.createdAt());
     parameters.addAll(secrets(client));
+    parameters.addAll(settings(client));
     sql.update(ADD, parameters.toArray());
   }
 
@@ -87,6 +98,13 @@ record PostgresClients(Sql sql) implements Clients {
   @Override
   public Optional<Client> findByOwnerForUpdate(UserId owner) {
     return sql.one(FIND_BY_OWNER_FOR_UPDATE, PostgresClients::client, owner.value());
+  }
+
+  @Override
+  public void updateSettings(Client client) {
+    List<@Nullable Object> parameters = new ArrayList<>(settings(client));
+    parameters.add(client.id().value());
+    sql.update(UPDATE_SETTINGS, parameters.toArray());
   }
 
   @Override
@@ -117,11 +135,17 @@ record PostgresClients(Sql sql) implements Clients {
         secret.hash().bytes(), secret.sealed().bytes(), secret.createdAt(), secret.lastUsedAt());
   }
 
+  private static List<Object> settings(Client client) {
+    ClientSettings settings = client.settings();
+    List<String> uris = settings.redirectUris().all().stream().map(RedirectUri::value).toList();
+    return List.of(uris, settings.isPublic(), settings.requiresPkce());
+  }
+
   private static Client client(Row row) throws SQLException {
     return new Client(
         new ClientId(row.text("id")),
         new UserId(row.number("owner_id")),
-        ClientSettings.INITIAL,
+        settings(row),
         new ClientSecret(
             new SecretHash(row.bytes("secret_hash")),
             new SealedSecret(row.bytes("sealed_secret")),
@@ -129,6 +153,13 @@ record PostgresClients(Sql sql) implements Clients {
             row.instantOrNull("secret_used_at")),
         retired(row),
         row.instant("created_at"));
+  }
+
+  private static ClientSettings settings(Row row) throws SQLException {
+    return new ClientSettings(
+        new RedirectUris(row.texts("redirect_uris").stream().map(RedirectUri::new).toList()),
+        row.flag("is_public"),
+        row.flag("requires_pkce"));
   }
 
   private static @Nullable RetiredSecret retired(Row row) throws SQLException {

@@ -29,6 +29,10 @@ public record Row(ResultSet result) {
     return result.getFloat(column);
   }
 
+  public boolean flag(String column) throws SQLException {
+    return result.getBoolean(column);
+  }
+
   public String text(String column) throws SQLException {
     return result.getString(column);
   }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs statements in one transaction. A parameter is a number, a text, an enum by its name, bytes,
- * an {@link Instant}, a list of texts, or null.
+ * Runs statements in one transaction. A parameter is a number, a flag, a text, an enum by its name,
+ * bytes, an {@link Instant}, a list of texts, or null.
  */
 public final class Sql {
   private final Connection connection;

@@ -42,6 +42,12 @@ final class MemoryClients implements Clients {
   }
 
   @Override
+  public void updateSettings(Client client) {
+    find(client.id())
+        .ifPresent(kept -> clients.replace(kept.id(), kept.withSettings(client.settings())));
+  }
+
+  @Override
   public void updateSecrets(Client client) {
     find(client.id()).ifPresent(kept -> replace(kept, client.secret(), client.retired()));
   }

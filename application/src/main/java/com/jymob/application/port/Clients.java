@@ -19,7 +19,10 @@ public interface Clients {
   /** As {@link #findByOwner}, and no other transaction changes the app until this one ends. */
   Optional<Client> findByOwnerForUpdate(UserId owner);
 
-  /** Replaces both secrets of the app of that id. */
+  /** Replaces the settings of the app of that id, and nothing else. */
+  void updateSettings(Client client);
+
+  /** Replaces both secrets of the app of that id, and nothing else. */
   void updateSecrets(Client client);
 
   /**

@@ -10,14 +10,22 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientSecret;
+import com.jymob.domain.oauth.ClientSettings;
+import com.jymob.domain.oauth.RedirectUri;
+import com.jymob.domain.oauth.RedirectUris;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Clients} promise. */
 public abstract class ClientsContract extends StoreContract {
+  private static final ClientSettings SETTINGS =
+      settings(true, false, "https://app.example/?x='%20", "com.example.app:/back", "http://[::1]");
+
   @Test
   void everything_about_an_app_is_kept() {
     Client client = add(new ClientId("Az09_-".repeat(16)), everyByte());
@@ -64,6 +72,49 @@ public abstract class ClientsContract extends StoreContract {
   }
 
   @Test
+  void new_settings_replace_all_of_them_and_nothing_else() {
+    Client client = write(samples::addClient).withSecret(samples.clientSecret(), NOW);
+    update(client);
+    List.of(
+            SETTINGS,
+            settings(false, true, "com.example.app:/back", "https://app.example/?x='%20"),
+            ClientSettings.INITIAL)
+        .forEach(
+            settings -> {
+              updateSettings(client.withSettings(settings));
+              assertThat(find(client.id())).contains(client.withSettings(settings));
+            });
+  }
+
+  @Test
+  void settings_and_secrets_are_not_set_back_by_who_did_not_know_of_the_change() {
+    Client known = write(samples::addClient);
+    Client rotated = known.withSecret(samples.clientSecret(), NOW);
+    updateSettings(known.withSettings(SETTINGS));
+    update(rotated);
+    assertThat(find(known.id())).contains(rotated.withSettings(SETTINGS));
+    updateSettings(known);
+    assertThat(find(known.id())).contains(rotated);
+  }
+
+  @Test
+  void of_settings_and_secrets_that_change_at_once_neither_is_lost() throws Exception {
+    Client known = write(samples::addClient);
+    Callers.atOnce(
+        caller -> {
+          if (caller % 2 == 0) {
+            updateSettings(known.withSettings(SETTINGS));
+          } else {
+            update(known.withSecret(samples.clientSecret(), NOW));
+          }
+          return caller;
+        });
+    Client kept = find(known.id()).orElseThrow();
+    assertThat(kept.settings()).isEqualTo(SETTINGS);
+    assertThat(kept.secret()).isNotEqualTo(known.secret());
+  }
+
+  @Test
   void the_use_of_each_secret_is_noted_and_never_goes_back() {
     Client first = write(samples::addClient);
     Client client = first.withSecret(samples.clientSecret(), NOW);
@@ -106,6 +157,14 @@ public abstract class ClientsContract extends StoreContract {
         });
   }
 
+  private void updateSettings(Client client) {
+    write(
+        stores -> {
+          stores.clients().updateSettings(client);
+          return client;
+        });
+  }
+
   private void noteUsed(Client client, SecretHash secret, Instant at) {
     write(
         stores -> {
@@ -119,11 +178,16 @@ public abstract class ClientsContract extends StoreContract {
         stores -> {
           UserId owner = samples.addUser(stores).id();
           Client client =
-              Client.register(
-                  id, owner, new ClientSecret(samples.secret(), sealed, NOW, null), NOW);
+              Client.register(id, owner, new ClientSecret(samples.secret(), sealed, NOW, null), NOW)
+                  .withSettings(SETTINGS);
           stores.clients().add(client);
           return client;
         });
+  }
+
+  private static ClientSettings settings(boolean isPublic, boolean requiresPkce, String... uris) {
+    RedirectUris all = new RedirectUris(Stream.of(uris).map(RedirectUri::new).toList());
+    return new ClientSettings(all, isPublic, requiresPkce);
   }
 
   private static SealedSecret everyByte() {
