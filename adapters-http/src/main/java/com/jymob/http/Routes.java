@@ -14,6 +14,7 @@ import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.OAuthEndpoints;
+import com.jymob.http.oauth.consent.AuthorizePages;
 import com.jymob.http.oauth.consent.AuthorizedAppPages;
 import com.jymob.http.page.HomePage;
 import com.jymob.http.page.PageAccess;
@@ -64,6 +65,7 @@ public final class Routes {
       ProfilePages profile,
       PasswordPages password,
       ClientPages client,
+      AuthorizePages authorize,
       AuthorizedAppPages apps) {
     return List.of(
         page("GET", "/", by.anybody(home::show)),
@@ -86,6 +88,8 @@ public final class Routes {
         page("POST", "/settings/oauth_client/new_secret", by.person(client::rotateSecret)),
         page("GET", "/settings/oauth_client/end_old_secret", by.person(client::show)),
         page("POST", "/settings/oauth_client/end_old_secret", by.person(client::endRetiredSecret)),
+        page("GET", "/oauth/authorize", by.fromAnywhere(authorize::ask)),
+        page("POST", "/oauth/authorize", by.fromAnywhere(authorize::decide)),
         page("GET", "/authorized_apps", by.person(apps::show)),
         page("GET", "/authorized_apps/{id}/revoke", by.person(apps::show)),
         page("POST", "/authorized_apps/{id}/revoke", by.person(apps::revoke)));

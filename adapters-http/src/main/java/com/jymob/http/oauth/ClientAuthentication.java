@@ -6,23 +6,17 @@ import com.jymob.domain.InvalidValue;
 import com.jymob.domain.oauth.Client;
 import com.jymob.http.message.Parameters;
 import com.jymob.http.message.Request;
-import com.jymob.http.route.limit.AttemptLimit;
-import com.jymob.http.route.limit.Network;
+import com.jymob.http.route.limit.SecretGuesses;
 import java.util.Optional;
 
 /** Finds out which app is calling: by HTTP Basic or in the body, as every client may choose. */
 public final class ClientAuthentication {
-  private record Attempt(String client, Network from) {}
-
   private final AuthenticateClient authenticateClient;
-  private final AttemptLimit failures;
+  private final SecretGuesses guesses;
 
-  /**
-   * @param failures how often somebody may fail to be a client, from one network
-   */
-  public ClientAuthentication(AuthenticateClient authenticateClient, AttemptLimit failures) {
+  public ClientAuthentication(AuthenticateClient authenticateClient, SecretGuesses guesses) {
     this.authenticateClient = authenticateClient;
-    this.failures = failures;
+    this.guesses = guesses;
   }
 
   ClientRequest require(Request request) {
@@ -44,14 +38,12 @@ public final class ClientAuthentication {
   }
 
   private Client authenticate(ClientCredentials sent, Request request) {
-    Attempt attempt = new Attempt(sent.id(), Network.of(request.connection().client()));
-    failures.requireLeft(attempt);
-    return find(sent).orElseThrow(() -> failed(attempt));
+    guesses.requireLeft(sent.id(), request);
+    return find(sent).orElseThrow(() -> failed(sent, request));
   }
 
-  /** Counted only now: taken before, a busy client's own requests would hold each other up. */
-  private OAuthError failed(Attempt attempt) {
-    failures.take(attempt);
+  private OAuthError failed(ClientCredentials sent, Request request) {
+    guesses.fail(sent.id(), request);
     return OAuthError.invalidClient();
   }
 

@@ -23,10 +23,15 @@ public record Page(Assets assets, @Nullable Visitor visitor) {
 
   /** The value of the hidden field {@code csrf_token}. */
   public String formToken() {
+    return formToken(FormToken.NO_PURPOSE);
+  }
+
+  /** That of a form whose answer is only good for what the form was made for. */
+  public String formToken(String purpose) {
     if (visitor == null) {
       throw new IllegalStateException("an error page has no form");
     }
-    return FormToken.of(visitor.cookie());
+    return FormToken.of(visitor.cookie(), purpose);
   }
 
   public String asset(String name) {

@@ -25,7 +25,16 @@ public final class PageAccess {
   }
 
   public Handler<Call> anybody(VisitHandler<Visitor> handler) {
-    return call -> PageHeaders.on(handler.answer(call, admit(call.request())));
+    return fromAnywhere(
+        (call, visitor) -> {
+          requireForm(call.request(), visitor);
+          return handler.answer(call, visitor);
+        });
+  }
+
+  /** For what other sites may post, too; the forms of its own, the handler has to check. */
+  public Handler<Call> fromAnywhere(VisitHandler<Visitor> handler) {
+    return call -> PageHeaders.on(handler.answer(call, visitors.of(call.request())));
   }
 
   /** Sends whoever is not signed in to the sign-in page, which sends them back. */
@@ -39,11 +48,9 @@ public final class PageAccess {
             });
   }
 
-  private Visitor admit(Request request) {
-    Visitor visitor = visitors.of(request);
+  private static void requireForm(Request request, Visitor visitor) {
     if (!SAFE_METHODS.contains(request.method())) {
-      FormToken.require(request, visitor);
+      FormToken.require(request, visitor, FormToken.NO_PURPOSE);
     }
-    return visitor;
   }
 }

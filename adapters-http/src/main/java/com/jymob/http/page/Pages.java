@@ -31,7 +31,11 @@ public final class Pages {
 
   /** A page with a form for a visitor who may be new. */
   public Response ask(Visitor visitor, int status, String template, Form form) {
-    Response page = show(visitor, status, template, Map.of("form", form));
+    Response shown = show(visitor, status, template, Map.of("form", form));
+    Response page =
+        ReturnPath.leadsOn(form.typed(ReturnPath.FIELD))
+            ? PageHeaders.withFormsToAnywhere(shown)
+            : shown;
     return visitor instanceof Visitor.Guest(var cookie, var isNew) && isNew
         ? SessionCookie.welcome(page, cookie)
         : page;

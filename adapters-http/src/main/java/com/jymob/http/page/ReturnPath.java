@@ -15,7 +15,11 @@ public final class ReturnPath {
    */
   private static final Pattern SAME_SITE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
 
-  private static final int LONGEST = 4_000;
+  /** How long a path may be. */
+  public static final int LONGEST = 8_000;
+
+  /** From here, an answer goes to the app that asked. */
+  private static final String LEADS_ON = "/oauth/authorize?";
 
   private ReturnPath() {}
 
@@ -24,6 +28,11 @@ public final class ReturnPath {
    */
   public static String of(String sent, String fallback) {
     return sent.length() <= LONGEST && SAME_SITE.matcher(sent).matches() ? sent : fallback;
+  }
+
+  /** Whether that path may lead to another site in the end, after asking. */
+  static boolean leadsOn(String path) {
+    return path.startsWith(LEADS_ON);
   }
 
   /** A link to {@code page} that leads to {@code path} in the end; empty for the usual way. */

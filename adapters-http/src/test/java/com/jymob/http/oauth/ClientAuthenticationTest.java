@@ -11,6 +11,7 @@ import com.jymob.http.message.Headers;
 import com.jymob.http.message.Refused;
 import com.jymob.http.message.Request;
 import com.jymob.http.route.limit.AttemptLimit;
+import com.jymob.http.route.limit.SecretGuesses;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class ClientAuthenticationTest {
   private final ClientAuthentication authentication =
       new ClientAuthentication(
           new AuthenticateClient(site.transactions, site.clock),
-          AttemptLimit.of(3, Duration.ofMinutes(1), site.clock));
+          new SecretGuesses(AttemptLimit.of(3, Duration.ofMinutes(1), site.clock)));
 
   @Test
   void r33_after_some_wrong_secrets_nobody_guesses_on_from_there() throws Exception {

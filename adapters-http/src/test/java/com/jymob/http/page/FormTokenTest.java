@@ -87,7 +87,7 @@ class FormTokenTest {
 
   @Test
   void the_token_does_not_tell_the_cookie() {
-    assertThat(FormToken.of(new Secret("secret"))).hasSize(43).doesNotContain("secret");
-    assertThat(FormToken.of(new Secret("a"))).isNotEqualTo(FormToken.of(new Secret("b")));
+    assertThat(FormToken.of(new Secret("secret"), "")).hasSize(43).doesNotContain("secret");
+    assertThat(FormToken.of(new Secret("a"), "")).isNotEqualTo(FormToken.of(new Secret("b"), ""));
   }
 }

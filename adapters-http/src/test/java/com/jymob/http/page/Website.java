@@ -6,12 +6,14 @@ import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.oauth.ClientPages;
+import com.jymob.http.oauth.consent.AuthorizePages;
 import com.jymob.http.oauth.consent.AuthorizedAppPages;
 import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
 import com.jymob.http.route.Sites;
 import com.jymob.http.route.limit.AttemptLimit;
 import com.jymob.http.route.limit.PasswordGuesses;
+import com.jymob.http.route.limit.SecretGuesses;
 import com.jymob.http.undertow.AddressRange;
 import com.jymob.http.undertow.HttpServer;
 import com.jymob.http.undertow.Limits;
@@ -83,12 +85,20 @@ public final class Website implements AutoCloseable {
         new ClientPages(
             pages, site.viewClient, site.rotateClientSecret, site.endRetiredSecret, SITES);
 
+    var authorize =
+        new AuthorizePages(
+            pages,
+            site.startAuthorization,
+            site.decideAuthorization,
+            new SecretGuesses(signUpLimit),
+            SITES);
     var apps = new AuthorizedAppPages(pages, site.viewAuthorizations, site.revokeAuthorization);
 
     List<Route> routes = new ArrayList<>(assets.routes());
     routes.addAll(
         Routes.people(
-            access, home, signUp, signIn, signOut, reset, profile, password, client, apps));
+            access, home, signUp, signIn, signOut, reset, profile, password, client, authorize,
+            apps));
     return routes;
   }
 

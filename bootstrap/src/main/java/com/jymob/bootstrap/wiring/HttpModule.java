@@ -9,6 +9,7 @@ import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.OAuthEndpoints;
+import com.jymob.http.oauth.consent.AuthorizePages;
 import com.jymob.http.oauth.consent.AuthorizedAppPages;
 import com.jymob.http.page.Assets;
 import com.jymob.http.page.HomePage;
@@ -82,10 +83,12 @@ interface HttpModule {
       ProfilePages profile,
       PasswordPages password,
       ClientPages client,
+      AuthorizePages authorize,
       AuthorizedAppPages apps) {
     return Set.copyOf(
         Routes.people(
-            access, home, signUp, signIn, signOut, reset, profile, password, client, apps));
+            access, home, signUp, signIn, signOut, reset, profile, password, client, authorize,
+            apps));
   }
 
   @Provides

@@ -3,6 +3,7 @@ package com.jymob.bootstrap.wiring;
 import com.jymob.bootstrap.settings.RateLimits;
 import com.jymob.http.route.limit.AttemptLimit;
 import com.jymob.http.route.limit.PasswordGuesses;
+import com.jymob.http.route.limit.SecretGuesses;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
@@ -28,11 +29,14 @@ interface LimitModule {
     };
   }
 
-  static AttemptLimit failedClients(RateLimits limits, InstantSource clock) {
+  @Provides
+  @Singleton
+  static SecretGuesses secretGuesses(RateLimits limits, InstantSource clock) {
     return switch (limits) {
-      case RateLimits.Off() -> AttemptLimit.none();
+      case RateLimits.Off() -> new SecretGuesses(AttemptLimit.none());
       case RateLimits.On on ->
-          AttemptLimit.of(on.failedClientAuthentications(), Duration.ofMinutes(1), clock);
+          new SecretGuesses(
+              AttemptLimit.of(on.failedClientAuthentications(), Duration.ofMinutes(1), clock));
     };
   }
 

@@ -11,22 +11,24 @@ import com.jymob.application.oauth.RefreshAccessToken;
 import com.jymob.application.oauth.RevokeToken;
 import com.jymob.application.oauth.RotateClientSecret;
 import com.jymob.application.oauth.ViewClient;
+import com.jymob.application.oauth.consent.DecideAuthorization;
 import com.jymob.application.oauth.consent.RevokeAuthorization;
+import com.jymob.application.oauth.consent.StartAuthorization;
 import com.jymob.application.oauth.consent.ViewAuthorizations;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.Vault;
-import com.jymob.bootstrap.settings.RateLimits;
 import com.jymob.http.oauth.ClientAuthentication;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.OAuthEndpoints;
+import com.jymob.http.oauth.consent.AuthorizePages;
 import com.jymob.http.oauth.consent.AuthorizedAppPages;
 import com.jymob.http.page.Pages;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Sites;
+import com.jymob.http.route.limit.SecretGuesses;
 import dagger.Module;
 import dagger.Provides;
-import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 @Module
@@ -70,11 +72,9 @@ interface OAuthModule {
   }
 
   @Provides
-  @Singleton
   static ClientAuthentication clientAuthentication(
-      Transactions transactions, RateLimits limits, InstantSource clock) {
-    return new ClientAuthentication(
-        new AuthenticateClient(transactions, clock), LimitModule.failedClients(limits, clock));
+      Transactions transactions, SecretGuesses guesses, InstantSource clock) {
+    return new ClientAuthentication(new AuthenticateClient(transactions, clock), guesses);
   }
 
   @Provides
@@ -92,6 +92,22 @@ interface OAuthModule {
         new IssueClientToken(transactions, secrets, clock),
         new RevokeToken(transactions),
         new IntrospectToken(transactions, clock),
+        sites);
+  }
+
+  @Provides
+  static AuthorizePages authorizePages(
+      Pages pages,
+      Transactions transactions,
+      Secrets secrets,
+      InstantSource clock,
+      SecretGuesses guesses,
+      Sites sites) {
+    return new AuthorizePages(
+        pages,
+        new StartAuthorization(transactions, secrets, clock),
+        new DecideAuthorization(transactions, secrets, clock),
+        guesses,
         sites);
   }
 

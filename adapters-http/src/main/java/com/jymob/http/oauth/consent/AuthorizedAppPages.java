@@ -30,7 +30,7 @@ public final class AuthorizedAppPages {
     return pages.show(
         person,
         200,
-        "oauth/authorized_apps",
+        "oauth/consent/authorized_apps",
         Map.of(
             "apps", viewAuthorizations.run(person.user().id()),
             "done", Form.linked(call.request()).typed("done")));
