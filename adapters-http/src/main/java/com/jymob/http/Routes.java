@@ -84,6 +84,7 @@ public final class Routes {
         page("GET", "/settings/sign_out_elsewhere", by.person(profile::show)),
         page("POST", "/settings/sign_out_elsewhere", by.person(signOut::signOutElsewhere)),
         page("GET", "/settings/oauth_client", by.person(client::show)),
+        page("POST", "/settings/oauth_client", by.person(client::update)),
         page("GET", "/settings/oauth_client/new_secret", by.person(client::show)),
         page("POST", "/settings/oauth_client/new_secret", by.person(client::rotateSecret)),
         page("GET", "/settings/oauth_client/end_old_secret", by.person(client::show)),

@@ -2,22 +2,25 @@ package com.jymob.http.oauth;
 
 import com.jymob.application.oauth.EndRetiredSecret;
 import com.jymob.application.oauth.RotateClientSecret;
+import com.jymob.application.oauth.UpdateClient;
 import com.jymob.application.oauth.ViewClient;
 import com.jymob.application.oauth.ViewClient.OwnClient;
 import com.jymob.http.message.Refused;
 import com.jymob.http.message.Response;
+import com.jymob.http.page.Form;
 import com.jymob.http.page.Pages;
 import com.jymob.http.page.Visitor;
 import com.jymob.http.route.Call;
 import com.jymob.http.route.Sites;
 import java.util.Map;
 
-/** {@code /settings/oauth_client}: a person's own app, with its secrets. */
+/** {@code /settings/oauth_client}: a person's own app, with its secrets and settings. */
 public final class ClientPages {
   private static final String PATH = "/settings/oauth_client";
 
   private final Pages pages;
   private final ViewClient viewClient;
+  private final UpdateClient updateClient;
   private final RotateClientSecret rotateClientSecret;
   private final EndRetiredSecret endRetiredSecret;
   private final Sites sites;
@@ -25,14 +28,32 @@ public final class ClientPages {
   public ClientPages(
       Pages pages,
       ViewClient viewClient,
+      UpdateClient updateClient,
       RotateClientSecret rotateClientSecret,
       EndRetiredSecret endRetiredSecret,
       Sites sites) {
     this.pages = pages;
     this.viewClient = viewClient;
+    this.updateClient = updateClient;
     this.rotateClientSecret = rotateClientSecret;
     this.endRetiredSecret = endRetiredSecret;
     this.sites = sites;
+  }
+
+  public Response show(Call call, Visitor.Person person) {
+    OwnClient own = own(person);
+    Form settings = ClientSettingsForm.write(own.client().settings());
+    return show(person, 200, own, settings, Form.linked(call.request()).typed("done"));
+  }
+
+  public Response update(Call call, Visitor.Person person) {
+    return Form.sent(call.request())
+        .submit(form -> update(person, form), wrong -> show(person, 422, own(person), wrong, ""));
+  }
+
+  private Response update(Visitor.Person person, Form form) {
+    updateClient.run(person.user().id(), ClientSettingsForm.read(form));
+    return Response.redirect(303, PATH + "?done=settings");
   }
 
   public Response rotateSecret(Call call, Visitor.Person person) {
@@ -45,12 +66,19 @@ public final class ClientPages {
     return Response.redirect(303, PATH);
   }
 
-  public Response show(Call call, Visitor.Person person) {
-    OwnClient own =
-        viewClient
-            .run(person.user().id())
-            .orElseThrow(() -> new Refused(404, "not_found", "There is no such person."));
+  private OwnClient own(Visitor.Person person) {
+    return viewClient
+        .run(person.user().id())
+        .orElseThrow(() -> new Refused(404, "not_found", "There is no such person."));
+  }
+
+  private Response show(
+      Visitor.Person person, int status, OwnClient own, Form settings, String done) {
     String url = sites.api("/job_posts.json?access_token=" + own.accessToken().reveal());
-    return pages.show(person, 200, "oauth/client", Map.of("own", own, "jobPostsUrl", url));
+    return pages.show(
+        person,
+        status,
+        "oauth/client",
+        Map.of("own", own, "settings", settings, "jobPostsUrl", url, "done", done));
   }
 }

@@ -83,7 +83,12 @@ public final class Website implements AutoCloseable {
     var reset = new ResetPasswordPages(pages, site.resetPassword);
     var client =
         new ClientPages(
-            pages, site.viewClient, site.rotateClientSecret, site.endRetiredSecret, SITES);
+            pages,
+            site.viewClient,
+            site.updateClient,
+            site.rotateClientSecret,
+            site.endRetiredSecret,
+            SITES);
 
     var authorize =
         new AuthorizePages(

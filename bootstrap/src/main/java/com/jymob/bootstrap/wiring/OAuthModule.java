@@ -10,6 +10,7 @@ import com.jymob.application.oauth.RedeemAuthorizationCode;
 import com.jymob.application.oauth.RefreshAccessToken;
 import com.jymob.application.oauth.RevokeToken;
 import com.jymob.application.oauth.RotateClientSecret;
+import com.jymob.application.oauth.UpdateClient;
 import com.jymob.application.oauth.ViewClient;
 import com.jymob.application.oauth.consent.DecideAuthorization;
 import com.jymob.application.oauth.consent.RevokeAuthorization;
@@ -66,6 +67,7 @@ interface OAuthModule {
     return new ClientPages(
         pages,
         viewClient,
+        new UpdateClient(transactions),
         new RotateClientSecret(transactions, secrets, vault, clock),
         new EndRetiredSecret(transactions),
         sites);
