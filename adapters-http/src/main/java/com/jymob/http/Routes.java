@@ -13,6 +13,7 @@ import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
+import com.jymob.http.oauth.MetadataEndpoints;
 import com.jymob.http.oauth.OAuthEndpoints;
 import com.jymob.http.oauth.consent.AuthorizePages;
 import com.jymob.http.oauth.consent.AuthorizedAppPages;
@@ -49,6 +50,13 @@ public final class Routes {
         endpoint("POST", "/oauth/token", oauth.token()),
         endpoint("POST", "/oauth/revoke", oauth.revocation()),
         endpoint("POST", "/oauth/introspect", oauth.introspection()));
+  }
+
+  /** What a program asks before it knows anything but a host. */
+  public static List<Route> metadata(MetadataEndpoints metadata) {
+    return List.of(
+        endpoint("GET", "/.well-known/oauth-authorization-server", metadata::authorizationServer),
+        endpoint("GET", "/.well-known/oauth-protected-resource", metadata::protectedResource));
   }
 
   /**

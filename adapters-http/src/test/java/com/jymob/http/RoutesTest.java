@@ -49,7 +49,9 @@ class RoutesTest {
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.headers().first("WWW-Authenticate"))
         .contains(
-            "Bearer realm=\"JyMob\", error=\"insufficient_scope\", scope=\"%s\""
+            """
+            Bearer realm="JyMob", error="insufficient_scope", scope="%s", \
+            resource_metadata="https://jymob.test/.well-known/oauth-protected-resource\""""
                 .formatted(needed.token()));
   }
 
@@ -104,7 +106,7 @@ class RoutesTest {
             site.clock);
     return new Router(
         Routes.programs(
-            new Access(site.authenticateToken), jobPosts, new UserEndpoints(site.viewUser)),
+            new Access(site.authenticateToken, sites), jobPosts, new UserEndpoints(site.viewUser)),
         sites,
         (request, error) -> DocumentWriter.error(Format.JSON, error));
   }

@@ -16,12 +16,14 @@ public final class Access {
     Response answer(ApiCall call, AccessToken token);
   }
 
-  private static final String CHALLENGE = "Bearer realm=\"JyMob\"";
+  private static final String METADATA = "/.well-known/oauth-protected-resource";
 
   private final AuthenticateToken authenticateToken;
+  private final Sites sites;
 
-  public Access(AuthenticateToken authenticateToken) {
+  public Access(AuthenticateToken authenticateToken, Sites sites) {
     this.authenticateToken = authenticateToken;
+    this.sites = sites;
   }
 
   /** For any token that allows this much. */
@@ -38,9 +40,9 @@ public final class Access {
   /** For any token at all. */
   public Handler<ApiCall> anyToken(AuthorizedHandler handler) {
     return call -> {
-      Secret sent = BearerCredentials.in(call.request()).orElseThrow(Access::missingToken);
+      Secret sent = BearerCredentials.in(call.request()).orElseThrow(this::missingToken);
       Optional<AccessToken> token = authenticateToken.run(sent);
-      return keepPrivate(handler.answer(call, token.orElseThrow(Access::invalidToken)));
+      return keepPrivate(handler.answer(call, token.orElseThrow(this::invalidToken)));
     };
   }
 
@@ -49,22 +51,28 @@ public final class Access {
     return answer.with("Cache-Control", "private, no-cache").with("Vary", "Authorization, Accept");
   }
 
-  private static Refused missingToken() {
+  private Refused missingToken() {
     return new Refused(401, "missing_token", "Send an access token to use the API.")
-        .with("WWW-Authenticate", CHALLENGE);
+        .with("WWW-Authenticate", challenge(""));
   }
 
-  private static Refused invalidToken() {
+  private Refused invalidToken() {
     return new Refused(401, "invalid_token", "The access token is wrong, expired or revoked.")
-        .with("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
+        .with("WWW-Authenticate", challenge(", error=\"invalid_token\""));
   }
 
-  private static Refused insufficientScope(Scope scope) {
+  private Refused insufficientScope(Scope scope) {
     String needed = scope.token();
     return new Refused(
             403, "insufficient_scope", "The access token lacks the scope " + needed + ".")
         .with(
             "WWW-Authenticate",
-            CHALLENGE + ", error=\"insufficient_scope\", scope=\"" + needed + "\"");
+            challenge(", error=\"insufficient_scope\", scope=\"" + needed + "\""));
+  }
+
+  /** Also says where the API is described (RFC 9728, section 5.1). */
+  private String challenge(String reason) {
+    return "Bearer realm=\"JyMob\"%s, resource_metadata=\"%s%s\""
+        .formatted(reason, sites.apiOrigin(), METADATA);
   }
 }

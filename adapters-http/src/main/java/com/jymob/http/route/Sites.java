@@ -28,7 +28,12 @@ public record Sites(URI publicUrl, String siteHost, String apiHost) {
 
   /** The absolute URL of something in the API, in its current version. */
   public String api(String pathAndQuery) {
-    return origin(apiHost) + "/v1" + pathAndQuery;
+    return apiOrigin() + "/v1" + pathAndQuery;
+  }
+
+  /** What access tokens open (RFC 9728, section 1.2: the resource identifier). */
+  public String apiOrigin() {
+    return origin(apiHost);
   }
 
   private String origin(String host) {

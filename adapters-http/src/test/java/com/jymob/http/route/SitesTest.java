@@ -12,6 +12,7 @@ class SitesTest {
 
     assertThat(sites.page("/sign_in?a=b")).isEqualTo("https://jymob.test:8443/sign_in?a=b");
     assertThat(sites.api("/job_posts/1")).isEqualTo("https://api.jymob.test:8443/v1/job_posts/1");
+    assertThat(sites.apiOrigin()).isEqualTo("https://api.jymob.test:8443");
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
+import com.jymob.http.oauth.MetadataEndpoints;
 import com.jymob.http.oauth.OAuthEndpoints;
 import com.jymob.http.oauth.consent.AuthorizePages;
 import com.jymob.http.oauth.consent.AuthorizedAppPages;
@@ -69,6 +70,12 @@ interface HttpModule {
   @ElementsIntoSet
   static Set<Route> apps(OAuthEndpoints oauth) {
     return Set.copyOf(Routes.apps(oauth));
+  }
+
+  @Provides
+  @ElementsIntoSet
+  static Set<Route> metadata(Sites sites) {
+    return Set.copyOf(Routes.metadata(new MetadataEndpoints(sites)));
   }
 
   @Provides

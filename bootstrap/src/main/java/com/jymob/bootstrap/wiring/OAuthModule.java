@@ -51,8 +51,8 @@ interface OAuthModule {
   }
 
   @Provides
-  static Access access(AuthenticateToken authenticateToken) {
-    return new Access(authenticateToken);
+  static Access access(AuthenticateToken authenticateToken, Sites sites) {
+    return new Access(authenticateToken, sites);
   }
 
   @Provides
