@@ -6,6 +6,7 @@ import com.jymob.application.port.Clients;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.application.port.RefreshTokens;
+import com.jymob.application.port.SecurityEvents;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Tokens;
@@ -29,6 +30,11 @@ record PostgresStores(Sql sql, IdBlocks userIds, IdBlocks authorizationIds, IdBl
   @Override
   public PasswordResets passwordResets() {
     return new PostgresPasswordResets(sql);
+  }
+
+  @Override
+  public SecurityEvents securityEvents() {
+    return new PostgresSecurityEvents(sql);
   }
 
   @Override

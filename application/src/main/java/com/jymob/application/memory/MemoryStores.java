@@ -6,6 +6,7 @@ import com.jymob.application.port.Clients;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.application.port.RefreshTokens;
+import com.jymob.application.port.SecurityEvents;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Tokens;
@@ -15,6 +16,7 @@ record MemoryStores(
     Users users,
     Sessions sessions,
     PasswordResets passwordResets,
+    SecurityEvents securityEvents,
     Clients clients,
     Authorizations authorizations,
     AuthorizationCodes authorizationCodes,
@@ -36,6 +38,7 @@ record MemoryStores(
         new MemoryUsers(journal),
         new MemorySessions(journal),
         new MemoryPasswordResets(journal),
+        new MemorySecurityEvents(journal),
         new MemoryClients(journal),
         authorizations,
         new MemoryAuthorizationCodes(journal, authorizations),

@@ -8,6 +8,8 @@ public interface Stores {
 
   PasswordResets passwordResets();
 
+  SecurityEvents securityEvents();
+
   Clients clients();
 
   Authorizations authorizations();

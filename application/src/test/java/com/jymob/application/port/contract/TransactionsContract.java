@@ -12,7 +12,10 @@ import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.user.Device;
 import com.jymob.domain.user.PasswordReset;
+import com.jymob.domain.user.SecurityEvent;
+import com.jymob.domain.user.SecurityEventKind;
 import com.jymob.domain.user.Session;
+import com.jymob.domain.user.Source;
 import com.jymob.domain.user.User;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +138,8 @@ public abstract class TransactionsContract extends StoreContract {
             stores -> stores.sessions().removeAll(kept.session.user()),
             stores -> stores.sessions().removeOthers(kept.session.user(), samples.secret()),
             stores -> stores.passwordResets().claim(kept.reset.secret()),
+            stores -> stores.securityEvents().add(kept.event),
+            stores -> stores.securityEvents().removeBefore(NOW.plusMillis(1), 1),
             stores -> stores.tokens().add(token(kept.authorization)),
             stores -> stores.jobPosts().update(kept.post),
             stores -> stores.jobPosts().remove(kept.post.id()));
@@ -169,6 +174,7 @@ public abstract class TransactionsContract extends StoreContract {
       Authorization authorization,
       Session session,
       PasswordReset reset,
+      SecurityEvent event,
       AccessToken token,
       JobPost post) {}
 
@@ -177,12 +183,19 @@ public abstract class TransactionsContract extends StoreContract {
     Session session =
         Session.start(samples.secret(), authorization.user(), new Device("Firefox"), NOW);
     PasswordReset reset = PasswordReset.grant(samples.secret(), authorization.user(), NOW);
+    SecurityEvent event =
+        new SecurityEvent(
+            authorization.user(),
+            SecurityEventKind.SIGNED_IN,
+            NOW,
+            new Source("192.0.2.1", session.device()));
     AccessToken token = token(authorization);
     stores.sessions().add(session);
     stores.passwordResets().add(reset);
+    stores.securityEvents().add(event);
     stores.tokens().add(token);
     JobPost post = new JobPostBuilder(authorization.user()).addTo(stores);
-    return new Everything(authorization, session, reset, token, post);
+    return new Everything(authorization, session, reset, event, token, post);
   }
 
   private AccessToken token(Authorization authorization) {
@@ -192,6 +205,7 @@ public abstract class TransactionsContract extends StoreContract {
   private static void removeEverything(Stores stores, Everything everything) {
     stores.sessions().remove(everything.session.secret());
     stores.passwordResets().claim(everything.reset.secret());
+    stores.securityEvents().removeBefore(NOW.plusMillis(1), 1);
     stores.jobPosts().remove(everything.post.id());
   }
 
@@ -208,6 +222,7 @@ public abstract class TransactionsContract extends StoreContract {
                     .isPresent(),
                 stores.sessions().find(all.session.secret()).isPresent(),
                 stores.passwordResets().find(all.reset.secret()).isPresent(),
+                !stores.securityEvents().findLatest(authorization.user(), 1).isEmpty(),
                 stores.tokens().find(all.token.secret()).isPresent(),
                 stores.jobPosts().find(all.post.id()).isPresent()));
   }

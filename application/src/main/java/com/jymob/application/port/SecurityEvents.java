@@ -1,0 +1,32 @@
+package com.jymob.application.port;
+
+import com.jymob.domain.UserId;
+import com.jymob.domain.user.SecurityEvent;
+import java.time.Instant;
+import java.util.List;
+
+/** What happened to people's accounts. */
+public interface SecurityEvents {
+  void add(SecurityEvent event);
+
+  /**
+   * Takes as long as {@link #add}, commit included, and keeps nothing: for somebody who is not
+   * there, so that the time of a refusal does not tell.
+   */
+  void pretendToAdd();
+
+  /**
+   * The latest events of a person, newest first; of those at the same time, the one added last.
+   *
+   * @param limit how many at most
+   */
+  List<SecurityEvent> findLatest(UserId user, int limit);
+
+  /**
+   * Forgets events of before that time, the oldest first. Callers at once share the work.
+   *
+   * @param most how many at most
+   * @return how many it were
+   */
+  int removeBefore(Instant time, int most);
+}
