@@ -13,6 +13,7 @@ import com.jymob.http.page.Visitor;
 import com.jymob.http.route.Call;
 import com.jymob.http.route.limit.PasswordGuesses;
 import com.jymob.http.user.ProfilePages;
+import com.jymob.http.user.Sources;
 import java.util.List;
 
 /** {@code /settings/password}: the form for it is part of the profile's page. */
@@ -39,7 +40,7 @@ public final class PasswordPages {
   }
 
   private Response change(Request request, Visitor.Person person, Form form) {
-    ChangePassword.Command command = command(person, form);
+    ChangePassword.Command command = command(request, person, form);
     guesses.begin(person.user().email(), request.connection().client());
     return switch (changePassword.run(command)) {
       case ChangePassword.Changed() -> {
@@ -51,12 +52,13 @@ public final class PasswordPages {
     };
   }
 
-  private static ChangePassword.Command command(Visitor.Person person, Form form) {
+  private static ChangePassword.Command command(Request request, Visitor.Person person, Form form) {
     Fields fields = form.fields();
     Field<Password> current =
         fields.required("current_password", ValueReader.text(Password::attempted), null);
     Field<Password> next = fields.required("password", ValueReader.text(Password::chosen), null);
     fields.finish();
-    return new ChangePassword.Command(person.session(), current.value(), next.value());
+    return new ChangePassword.Command(
+        person.session(), current.value(), next.value(), Sources.of(request));
   }
 }

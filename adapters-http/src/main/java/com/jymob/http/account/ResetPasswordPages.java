@@ -7,11 +7,13 @@ import com.jymob.http.field.Field;
 import com.jymob.http.field.Fields;
 import com.jymob.http.field.ValueReader;
 import com.jymob.http.message.Refused;
+import com.jymob.http.message.Request;
 import com.jymob.http.message.Response;
 import com.jymob.http.page.Form;
 import com.jymob.http.page.Pages;
 import com.jymob.http.page.Visitor;
 import com.jymob.http.route.Call;
+import com.jymob.http.user.Sources;
 
 /** {@code /reset_password}: for a person who forgot the password and was given a link. */
 public final class ResetPasswordPages {
@@ -33,14 +35,18 @@ public final class ResetPasswordPages {
 
   public Response reset(Call call, Visitor visitor) {
     return Form.sent(call.request())
-        .submit(this::reset, wrong -> pages.ask(visitor, 422, "account/reset_password", wrong));
+        .submit(
+            form -> reset(call.request(), form),
+            wrong -> pages.ask(visitor, 422, "account/reset_password", wrong));
   }
 
-  private Response reset(Form form) {
+  private Response reset(Request request, Form form) {
     Fields fields = form.fields();
     Field<Password> next = fields.required("password", ValueReader.text(Password::chosen), null);
     fields.finish();
-    return switch (resetPassword.run(new ResetPassword.Command(token(form), next.value()))) {
+    ResetPassword.Command command =
+        new ResetPassword.Command(token(form), next.value(), Sources.of(request));
+    return switch (resetPassword.run(command)) {
       case ResetPassword.Changed() -> Response.redirect(303, "/sign_in?done=password");
       case ResetPassword.NoSuchReset() -> throw noSuchReset();
     };

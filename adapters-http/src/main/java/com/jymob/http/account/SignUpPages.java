@@ -19,8 +19,8 @@ import com.jymob.http.page.Visitor;
 import com.jymob.http.route.Call;
 import com.jymob.http.route.limit.AttemptLimit;
 import com.jymob.http.route.limit.Network;
-import com.jymob.http.user.Devices;
 import com.jymob.http.user.RolesField;
+import com.jymob.http.user.Sources;
 import java.util.List;
 
 /** {@code /sign_up}. */
@@ -72,7 +72,7 @@ public final class SignUpPages {
     Field<Roles> roles = fields.required(RolesField.NAME, RolesField.READER, null);
     fields.finish();
     return new Register.Command(
-        email.value(), name.value(), password.value(), roles.value(), Devices.of(request));
+        email.value(), name.value(), password.value(), roles.value(), Sources.of(request));
   }
 
   private Response askAgain(Visitor visitor, int status, Form wrong) {

@@ -32,7 +32,7 @@ public final class Devices {
 
   private Devices() {}
 
-  public static Device of(Request request) {
+  static Device of(Request request) {
     return new Device(request.headers().first("User-Agent").orElse(""));
   }
 

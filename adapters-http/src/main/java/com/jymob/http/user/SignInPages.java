@@ -64,7 +64,7 @@ public final class SignInPages {
     Field<Password> password =
         fields.required("password", ValueReader.text(Password::attempted), null);
     fields.finish();
-    return new SignIn.Command(email.value(), password.value(), Devices.of(request));
+    return new SignIn.Command(email.value(), password.value(), Sources.of(request));
   }
 
   private Response askAgain(Visitor visitor, Form wrong) {

@@ -32,7 +32,7 @@ public final class SignOutPages {
   }
 
   public Response signOutElsewhere(Call call, Visitor.Person person) {
-    signOutElsewhere.run(person.session());
+    signOutElsewhere.run(person.session(), Sources.of(call.request()));
     return Response.redirect(303, "/settings/profile?done=sessions");
   }
 }

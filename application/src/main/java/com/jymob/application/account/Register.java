@@ -1,24 +1,27 @@
 package com.jymob.application.account;
 
+import static com.jymob.domain.user.SecurityEventKind.SIGNED_UP;
+
 import com.jymob.application.oauth.CreateOwnClient;
 import com.jymob.application.port.Passwords;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.user.StartSession;
 import com.jymob.domain.Secret;
-import com.jymob.domain.user.Device;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.Password;
 import com.jymob.domain.user.PasswordHash;
 import com.jymob.domain.user.PersonName;
 import com.jymob.domain.user.Roles;
+import com.jymob.domain.user.SecurityEvent;
+import com.jymob.domain.user.Source;
 import com.jymob.domain.user.User;
 import java.time.InstantSource;
 
 /** Makes an account, with everything that belongs to one, and signs its owner in. */
 public final class Register {
   public record Command(
-      EmailAddress email, PersonName name, Password password, Roles roles, Device device) {}
+      EmailAddress email, PersonName name, Password password, Roles roles, Source source) {}
 
   public sealed interface Outcome {}
 
@@ -69,6 +72,10 @@ public final class Register {
       return new EmailTaken();
     }
     createOwnClient.in(stores, user.id());
-    return new Registered(user, startSession.in(stores.sessions(), user.id(), command.device()));
+    SecurityEvent event =
+        new SecurityEvent(user.id(), SIGNED_UP, user.createdAt(), command.source());
+    stores.securityEvents().add(event);
+    return new Registered(
+        user, startSession.in(stores.sessions(), user.id(), command.source().device()));
   }
 }

@@ -1,5 +1,7 @@
 package com.jymob.application.account;
 
+import static com.jymob.domain.user.SecurityEventKind.PASSWORD_RESET;
+
 import com.jymob.application.port.Passwords;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
@@ -7,7 +9,10 @@ import com.jymob.domain.Secret;
 import com.jymob.domain.user.Password;
 import com.jymob.domain.user.PasswordHash;
 import com.jymob.domain.user.PasswordReset;
+import com.jymob.domain.user.SecurityEvent;
+import com.jymob.domain.user.Source;
 import com.jymob.domain.user.User;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -16,7 +21,7 @@ import java.util.Optional;
  * owner.
  */
 public final class ResetPassword {
-  public record Command(Secret reset, Password next) {}
+  public record Command(Secret reset, Password next, Source source) {}
 
   public sealed interface Outcome {}
 
@@ -49,23 +54,26 @@ public final class ResetPassword {
       return new NoSuchReset();
     }
     PasswordHash next = passwords.hash(command.next());
-    return transactions.write(stores -> reset(stores, command.reset(), next));
+    return transactions.write(stores -> reset(stores, command, next));
   }
 
-  private Outcome reset(Stores stores, Secret reset, PasswordHash next) {
+  private Outcome reset(Stores stores, Command command, PasswordHash next) {
     Optional<User> user =
         stores
             .passwordResets()
-            .claim(reset.hash())
+            .claim(command.reset().hash())
             .filter(this::isAlive)
             .flatMap(claimed -> stores.users().findForUpdate(claimed.user()));
     if (user.isEmpty()) {
       return new NoSuchReset();
     }
-    stores.users().update(user.get().withPassword(next, clock.instant()));
+    Instant now = clock.instant();
+    stores.users().update(user.get().withPassword(next, now));
     stores.sessions().removeAll(user.get().id());
     stores.authorizationCodes().removeUnredeemed(user.get().id());
     stores.refreshTokens().removeAll(user.get().id());
+    SecurityEvent event = new SecurityEvent(user.get().id(), PASSWORD_RESET, now, command.source());
+    stores.securityEvents().add(event);
     return new Changed();
   }
 

@@ -48,12 +48,13 @@ class ChangePasswordTest {
   private ChangePassword.Outcome change(String current) {
     Session session = site.authenticateSession.run(here).orElseThrow().session();
     return site.changePassword.run(
-        new ChangePassword.Command(session, Password.attempted(current), Password.chosen(NEXT)));
+        new ChangePassword.Command(
+            session, Password.attempted(current), Password.chosen(NEXT), TestSite.SOURCE));
   }
 
   private SignIn.Outcome signIn(String password) {
     return site.signIn.run(
         new SignIn.Command(
-            new EmailAddress("ada@example.com"), Password.attempted(password), TestSite.BROWSER));
+            new EmailAddress("ada@example.com"), Password.attempted(password), TestSite.SOURCE));
   }
 }

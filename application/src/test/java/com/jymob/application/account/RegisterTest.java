@@ -54,6 +54,6 @@ class RegisterTest {
             new PersonName("Zoë"),
             Password.chosen("another password"),
             Roles.chosen(List.of(Role.JOB_SEEKER)),
-            TestSite.BROWSER));
+            TestSite.SOURCE));
   }
 }

@@ -26,7 +26,7 @@ class ResetPasswordTest {
     assertThat(reset()).isEqualTo(new Changed());
 
     assertThat(site.authenticateSession.run(session)).isEmpty();
-    assertThat(site.signIn.run(new SignIn.Command(ADA, NEXT, TestSite.BROWSER)))
+    assertThat(site.signIn.run(new SignIn.Command(ADA, NEXT, TestSite.SOURCE)))
         .isInstanceOf(SignedIn.class);
   }
 
@@ -53,6 +53,6 @@ class ResetPasswordTest {
   }
 
   private ResetPassword.Outcome reset() {
-    return site.resetPassword.run(new ResetPassword.Command(reset, NEXT));
+    return site.resetPassword.run(new ResetPassword.Command(reset, NEXT, TestSite.SOURCE));
   }
 }

@@ -42,7 +42,7 @@ class SignInTest {
     List<PasswordHash> checked = new ArrayList<>();
     Passwords counting = new CountingPasswords(checked);
     StartSession startSession = new StartSession(site.secrets, site.clock);
-    SignIn signIn = new SignIn(site.transactions, counting, startSession);
+    SignIn signIn = new SignIn(site.transactions, counting, startSession, site.clock);
 
     signIn.run(command("eve@example.com", TestSite.PASSWORD));
 
@@ -63,7 +63,8 @@ class SignInTest {
     Secret here = ((SignedIn) signIn("ada@example.com", TestSite.PASSWORD)).session();
     Secret elsewhere = ((SignedIn) signIn("ada@example.com", TestSite.PASSWORD)).session();
 
-    site.signOutElsewhere.run(site.authenticateSession.run(here).orElseThrow().session());
+    site.signOutElsewhere.run(
+        site.authenticateSession.run(here).orElseThrow().session(), TestSite.SOURCE);
 
     assertThat(site.authenticateSession.run(here)).isPresent();
     assertThat(site.authenticateSession.run(elsewhere)).isEmpty();
@@ -99,7 +100,7 @@ class SignInTest {
 
   private static SignIn.Command command(String email, String password) {
     return new SignIn.Command(
-        new EmailAddress(email), Password.attempted(password), TestSite.BROWSER);
+        new EmailAddress(email), Password.attempted(password), TestSite.SOURCE);
   }
 
   private record CountingPasswords(Passwords passwords, List<PasswordHash> checked)

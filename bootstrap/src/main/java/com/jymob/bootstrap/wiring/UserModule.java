@@ -29,8 +29,12 @@ interface UserModule {
   }
 
   @Provides
-  static SignIn signIn(Transactions transactions, Passwords passwords, StartSession startSession) {
-    return new SignIn(transactions, passwords, startSession);
+  static SignIn signIn(
+      Transactions transactions,
+      Passwords passwords,
+      StartSession startSession,
+      InstantSource clock) {
+    return new SignIn(transactions, passwords, startSession, clock);
   }
 
   @Provides
@@ -39,8 +43,8 @@ interface UserModule {
   }
 
   @Provides
-  static SignOutElsewhere signOutElsewhere(Transactions transactions) {
-    return new SignOutElsewhere(transactions);
+  static SignOutElsewhere signOutElsewhere(Transactions transactions, InstantSource clock) {
+    return new SignOutElsewhere(transactions, clock);
   }
 
   @Provides
