@@ -10,6 +10,7 @@ import static com.jymob.http.route.Route.passwordPage;
 
 import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
+import com.jymob.http.account.SecurityPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
@@ -72,6 +73,7 @@ public final class Routes {
       ResetPasswordPages reset,
       ProfilePages profile,
       PasswordPages password,
+      SecurityPages security,
       ClientPages client,
       AuthorizePages authorize,
       AuthorizedAppPages apps) {
@@ -91,6 +93,7 @@ public final class Routes {
         passwordPage("POST", "/settings/password", by.person(password::change)),
         page("GET", "/settings/sign_out_elsewhere", by.person(profile::show)),
         page("POST", "/settings/sign_out_elsewhere", by.person(signOut::signOutElsewhere)),
+        page("GET", "/settings/security", by.person(security::show)),
         page("GET", "/settings/oauth_client", by.person(client::show)),
         page("POST", "/settings/oauth_client", by.person(client::update)),
         page("GET", "/settings/oauth_client/new_secret", by.person(client::show)),

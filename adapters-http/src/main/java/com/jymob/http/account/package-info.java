@@ -1,4 +1,4 @@
-/** Pages that make an account, and that change its password. */
+/** Pages that make an account, change its password, and tell what happened to it. */
 @NullMarked
 package com.jymob.http.account;
 

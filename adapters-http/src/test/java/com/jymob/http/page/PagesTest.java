@@ -25,6 +25,7 @@ class PagesTest {
         "/sign_in",
         "/sign_out",
         "/settings/profile",
+        "/settings/security",
         "/settings/oauth_client",
         "/nothing",
         "/reset_password?token=wrong"
@@ -47,7 +48,14 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/sign_up", "/sign_in", "/settings/profile", "/settings/oauth_client"})
+      strings = {
+        "/",
+        "/sign_up",
+        "/sign_in",
+        "/settings/profile",
+        "/settings/security",
+        "/settings/oauth_client"
+      })
   void pages_load_only_our_files_and_run_nothing_inline(String path) {
     Browser browser = website.browserOf("ada@example.org");
     ShownPage shown = browser.get(path);

@@ -4,6 +4,7 @@ import com.jymob.application.fixture.TestSite;
 import com.jymob.http.Routes;
 import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
+import com.jymob.http.account.SecurityPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.consent.AuthorizePages;
@@ -80,6 +81,7 @@ public final class Website implements AutoCloseable {
     var profile = new ProfilePages(pages, site.updateProfile, site.viewSessions);
     var signUp = new SignUpPages(pages, site.register, signUpLimit);
     var password = new PasswordPages(profile, site.changePassword, guesses);
+    var security = new SecurityPages(pages, site.viewSecurityEvents);
     var reset = new ResetPasswordPages(pages, site.resetPassword);
     var client =
         new ClientPages(
@@ -102,8 +104,8 @@ public final class Website implements AutoCloseable {
     List<Route> routes = new ArrayList<>(assets.routes());
     routes.addAll(
         Routes.people(
-            access, home, signUp, signIn, signOut, reset, profile, password, client, authorize,
-            apps));
+            access, home, signUp, signIn, signOut, reset, profile, password, security, client,
+            authorize, apps));
     return routes;
   }
 

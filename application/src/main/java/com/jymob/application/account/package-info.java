@@ -1,4 +1,7 @@
-/** What touches a person and their app together: registering, and changing the password. */
+/**
+ * What touches a person and their app together: registering, changing the password, the security
+ * log.
+ */
 @NullMarked
 package com.jymob.application.account;
 

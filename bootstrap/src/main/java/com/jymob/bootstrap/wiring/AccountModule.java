@@ -4,6 +4,7 @@ import com.jymob.application.account.ChangePassword;
 import com.jymob.application.account.GrantPasswordReset;
 import com.jymob.application.account.Register;
 import com.jymob.application.account.ResetPassword;
+import com.jymob.application.account.ViewSecurityEvents;
 import com.jymob.application.oauth.CreateOwnClient;
 import com.jymob.application.port.Passwords;
 import com.jymob.application.port.Secrets;
@@ -11,6 +12,7 @@ import com.jymob.application.port.Transactions;
 import com.jymob.application.user.StartSession;
 import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
+import com.jymob.http.account.SecurityPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.page.Pages;
 import com.jymob.http.route.limit.AttemptLimit;
@@ -64,5 +66,10 @@ interface AccountModule {
   @Provides
   static ResetPasswordPages resetPasswordPages(Pages pages, ResetPassword resetPassword) {
     return new ResetPasswordPages(pages, resetPassword);
+  }
+
+  @Provides
+  static SecurityPages securityPages(Pages pages, Transactions transactions) {
+    return new SecurityPages(pages, new ViewSecurityEvents(transactions));
   }
 }

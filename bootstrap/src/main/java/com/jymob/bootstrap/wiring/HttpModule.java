@@ -5,6 +5,7 @@ import com.jymob.application.user.AuthenticateSession;
 import com.jymob.http.Routes;
 import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
+import com.jymob.http.account.SecurityPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
@@ -89,13 +90,14 @@ interface HttpModule {
       ResetPasswordPages reset,
       ProfilePages profile,
       PasswordPages password,
+      SecurityPages security,
       ClientPages client,
       AuthorizePages authorize,
       AuthorizedAppPages apps) {
     return Set.copyOf(
         Routes.people(
-            access, home, signUp, signIn, signOut, reset, profile, password, client, authorize,
-            apps));
+            access, home, signUp, signIn, signOut, reset, profile, password, security, client,
+            authorize, apps));
   }
 
   @Provides

@@ -1,0 +1,60 @@
+package com.jymob.application.account;
+
+import com.jymob.application.port.Stores;
+import com.jymob.application.port.Transactions;
+import com.jymob.domain.ClientId;
+import com.jymob.domain.UserId;
+import com.jymob.domain.user.SecurityEvent;
+import com.jymob.domain.user.User;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a person what happened to their account, newest first. */
+public final class ViewSecurityEvents {
+  /** How many at most. */
+  public static final int SHOWN = 100;
+
+  /**
+   * An event, and whose app it is about: an app bears its owner's name.
+   *
+   * @param appOwner null when it is about no app, or about one that is gone
+   */
+  public record ShownEvent(SecurityEvent event, @Nullable User appOwner) {
+    public boolean isAboutOwnApp() {
+      return appOwner != null && appOwner.id().equals(event.user());
+    }
+  }
+
+  private final Transactions transactions;
+
+  public ViewSecurityEvents(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  public List<ShownEvent> run(UserId user) {
+    return transactions.read(stores -> view(stores, user));
+  }
+
+  private static List<ShownEvent> view(Stores stores, UserId user) {
+    List<SecurityEvent> events = stores.securityEvents().findLatest(user, SHOWN);
+    Map<ClientId, User> owners = findOwners(stores, events);
+    return events.stream().map(event -> new ShownEvent(event, owners.get(event.client()))).toList();
+  }
+
+  private static Map<ClientId, User> findOwners(Stores stores, List<SecurityEvent> events) {
+    Map<ClientId, User> owners = new HashMap<>();
+    for (SecurityEvent event : events) {
+      ClientId client = event.client();
+      if (client != null && !owners.containsKey(client)) {
+        stores
+            .clients()
+            .find(client)
+            .flatMap(app -> stores.users().find(app.owner()))
+            .ifPresent(owner -> owners.put(client, owner));
+      }
+    }
+    return owners;
+  }
+}
