@@ -12,6 +12,7 @@ import com.jymob.http.page.Pages;
 import com.jymob.http.page.Visitor;
 import com.jymob.http.route.Call;
 import com.jymob.http.route.Sites;
+import com.jymob.http.user.Sources;
 import java.util.Map;
 
 /** {@code /settings/oauth_client}: a person's own app, with its secrets and settings. */
@@ -57,12 +58,12 @@ public final class ClientPages {
   }
 
   public Response rotateSecret(Call call, Visitor.Person person) {
-    rotateClientSecret.run(person.user().id());
+    rotateClientSecret.run(person.user().id(), Sources.of(call.request()));
     return Response.redirect(303, PATH);
   }
 
   public Response endRetiredSecret(Call call, Visitor.Person person) {
-    endRetiredSecret.run(person.user().id());
+    endRetiredSecret.run(person.user().id(), Sources.of(call.request()));
     return Response.redirect(303, PATH);
   }
 

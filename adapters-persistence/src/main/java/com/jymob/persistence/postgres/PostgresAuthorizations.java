@@ -31,7 +31,12 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
   private static final String FIND_ALL = SELECT + "where user_id = ? order by granted_at desc";
 
   /** The tokens go with it. */
-  private static final String REMOVE = "delete from authorizations where user_id = ? and id = ?";
+  private static final String REMOVE =
+      """
+      delete from authorizations
+      where user_id = ? and id = ?
+      returning id, user_id, client_id, scopes, granted_at
+      """;
 
   private static final String ADD_SCOPES =
       """
@@ -68,8 +73,8 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
   }
 
   @Override
-  public boolean remove(UserId user, AuthorizationId id) {
-    return sql.update(REMOVE, user.value(), id.value()) > 0;
+  public Optional<Authorization> remove(UserId user, AuthorizationId id) {
+    return sql.one(REMOVE, PostgresAuthorizations::authorization, user.value(), id.value());
   }
 
   @Override

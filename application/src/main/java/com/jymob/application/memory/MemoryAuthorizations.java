@@ -50,11 +50,11 @@ final class MemoryAuthorizations implements Authorizations {
   }
 
   @Override
-  public boolean remove(UserId user, AuthorizationId id) {
+  public Optional<Authorization> remove(UserId user, AuthorizationId id) {
     Optional<Authorization> found =
         authorizations.find(id).filter(authorization -> authorization.user().equals(user));
     found.ifPresent(this::remove);
-    return found.isPresent();
+    return found;
   }
 
   boolean contains(AuthorizationId id) {

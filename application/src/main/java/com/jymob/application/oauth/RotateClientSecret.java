@@ -1,11 +1,16 @@
 package com.jymob.application.oauth;
 
+import static com.jymob.domain.user.SecurityEventKind.CLIENT_SECRET_ROTATED;
+
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.Vault;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
+import com.jymob.domain.user.SecurityEvent;
+import com.jymob.domain.user.Source;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -26,17 +31,24 @@ public final class RotateClientSecret {
   }
 
   /** Empty when there is no such person any more. */
-  public Optional<Client> run(UserId owner) {
-    return transactions.write(stores -> rotate(stores, owner));
+  public Optional<Client> run(UserId owner, Source source) {
+    return transactions.write(stores -> rotate(stores, owner, source));
   }
 
-  private Optional<Client> rotate(Stores stores, UserId owner) {
+  private Optional<Client> rotate(Stores stores, UserId owner, Source source) {
+    Instant now = clock.instant();
     Optional<Client> rotated =
         stores
             .clients()
             .findByOwnerForUpdate(owner)
-            .map(client -> client.withSecret(clientSecrets.make(client.id()), clock.instant()));
-    rotated.ifPresent(stores.clients()::updateSecrets);
+            .map(client -> client.withSecret(clientSecrets.make(client.id()), now));
+    rotated.ifPresent(
+        client -> {
+          stores.clients().updateSecrets(client);
+          stores
+              .securityEvents()
+              .add(new SecurityEvent(owner, CLIENT_SECRET_ROTATED, now, source, client.id()));
+        });
     return rotated;
   }
 }

@@ -22,12 +22,8 @@ public interface Authorizations {
   /** All authorizations by a person, the latest first. */
   List<Authorization> findAll(UserId user);
 
-  /**
-   * Takes back one of a person's authorizations, with every token of it.
-   *
-   * @return whether there was one
-   */
-  boolean remove(UserId user, AuthorizationId id);
+  /** Takes back one of a person's authorizations, with every token of it. */
+  Optional<Authorization> remove(UserId user, AuthorizationId id);
 
   /** As {@link #find}, and no other transaction gets it this way until this one ends. */
   Optional<Authorization> findForUpdate(UserId user, ClientId client);

@@ -2,8 +2,11 @@ package com.jymob.application.account;
 
 import static com.jymob.application.fixture.TestSite.SOURCE;
 import static com.jymob.domain.user.SecurityEventKind.APP_AUTHORIZED;
+import static com.jymob.domain.user.SecurityEventKind.APP_REVOKED;
+import static com.jymob.domain.user.SecurityEventKind.CLIENT_SECRET_ROTATED;
 import static com.jymob.domain.user.SecurityEventKind.PASSWORD_CHANGED;
 import static com.jymob.domain.user.SecurityEventKind.PASSWORD_RESET;
+import static com.jymob.domain.user.SecurityEventKind.RETIRED_SECRET_ENDED;
 import static com.jymob.domain.user.SecurityEventKind.SIGNED_IN;
 import static com.jymob.domain.user.SecurityEventKind.SIGNED_OUT_ELSEWHERE;
 import static com.jymob.domain.user.SecurityEventKind.SIGNED_UP;
@@ -17,6 +20,7 @@ import com.jymob.application.user.SignIn;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.Secret;
 import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.user.Device;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.Password;
@@ -76,6 +80,30 @@ class ViewSecurityEventsTest {
   }
 
   @Test
+  void what_happens_to_the_own_app_is_told() {
+    ClientId own = clientOf(ada);
+    site.rotateClientSecret.run(ada, SOURCE);
+    site.endRetiredSecret.run(ada, SOURCE);
+    site.revokeAuthorization.run(ada, authorizationOf(ada), SOURCE);
+
+    assertThat(kinds(ada))
+        .containsExactly(APP_REVOKED, RETIRED_SECRET_ENDED, CLIENT_SECRET_ROTATED, SIGNED_UP);
+    assertThat(site.viewSecurityEvents.run(ada))
+        .extracting(shown -> shown.event().client())
+        .containsExactly(own, own, own, null);
+  }
+
+  @Test
+  void what_there_is_not_cannot_end() {
+    UserId eve = site.registered("eve@example.com").user().id();
+    site.endRetiredSecret.run(ada, SOURCE);
+    site.revokeAuthorization.run(ada, authorizationOf(eve), SOURCE);
+
+    assertThat(kinds(ada)).containsExactly(SIGNED_UP);
+    assertThat(kinds(eve)).containsExactly(SIGNED_UP);
+  }
+
+  @Test
   void what_happens_to_others_is_not_told() {
     UserId eve = site.registered("eve@example.com").user().id();
     signIn("wrong");
@@ -122,6 +150,10 @@ class ViewSecurityEventsTest {
 
   private ClientId clientOf(UserId owner) {
     return site.viewClient.run(owner).orElseThrow().client().id();
+  }
+
+  private AuthorizationId authorizationOf(UserId user) {
+    return site.viewAuthorizations.run(user).getFirst().authorization().id();
   }
 
   private List<SecurityEventKind> kinds(UserId of) {

@@ -44,7 +44,7 @@ class IssueClientTokenTest {
   @Test
   void after_the_owner_has_revoked_the_app_it_gets_none_until_the_next_visit_to_its_settings() {
     site.revokeAuthorization.run(
-        ada, site.viewAuthorizations.run(ada).getFirst().authorization().id());
+        ada, site.viewAuthorizations.run(ada).getFirst().authorization().id(), TestSite.SOURCE);
 
     assertThat(issue(Set.of())).isEqualTo(new Unauthorized());
     site.viewClient.run(ada);

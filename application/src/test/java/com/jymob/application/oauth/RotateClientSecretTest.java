@@ -1,5 +1,6 @@
 package com.jymob.application.oauth;
 
+import static com.jymob.application.fixture.TestSite.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
@@ -17,7 +18,7 @@ class RotateClientSecretTest {
 
   @Test
   void both_secrets_work_for_24_hours() {
-    site.rotateClientSecret.run(ada);
+    site.rotateClientSecret.run(ada, SOURCE);
     Secret second = view().secret();
 
     assertThat(second).isNotEqualTo(first);
@@ -33,8 +34,8 @@ class RotateClientSecretTest {
 
   @Test
   void the_old_one_is_ended_at_once() {
-    site.rotateClientSecret.run(ada);
-    site.endRetiredSecret.run(ada);
+    site.rotateClientSecret.run(ada, SOURCE);
+    site.endRetiredSecret.run(ada, SOURCE);
 
     assertThat(works(first)).isFalse();
     assertThat(works(view().secret())).isTrue();
@@ -43,9 +44,9 @@ class RotateClientSecretTest {
 
   @Test
   void of_two_rotations_only_the_last_two_secrets_work() {
-    site.rotateClientSecret.run(ada);
+    site.rotateClientSecret.run(ada, SOURCE);
     Secret second = view().secret();
-    site.rotateClientSecret.run(ada);
+    site.rotateClientSecret.run(ada, SOURCE);
 
     assertThat(works(first)).isFalse();
     assertThat(works(second)).isTrue();
@@ -54,7 +55,7 @@ class RotateClientSecretTest {
 
   @Test
   void the_last_use_of_each_is_told_to_the_minute() {
-    site.rotateClientSecret.run(ada);
+    site.rotateClientSecret.run(ada, SOURCE);
     assertThat(view().client().secret().lastUsedAt()).isNull();
 
     works(view().secret());

@@ -37,7 +37,8 @@ class ViewClientTest {
     AuthorizedApp own = site.viewAuthorizations.run(ada).getFirst();
     assertThat(own.isOwn()).isTrue();
 
-    assertThat(site.revokeAuthorization.run(ada, own.authorization().id())).isTrue();
+    assertThat(site.revokeAuthorization.run(ada, own.authorization().id(), TestSite.SOURCE))
+        .isTrue();
     assertThat(site.authenticateToken.run(first)).isEmpty();
     assertThat(site.viewAuthorizations.run(ada)).isEmpty();
 
@@ -51,7 +52,8 @@ class ViewClientTest {
     AuthorizedApp own = site.viewAuthorizations.run(ada).getFirst();
     UserId eve = site.registered("eve@example.com").user().id();
 
-    assertThat(site.revokeAuthorization.run(eve, own.authorization().id())).isFalse();
+    assertThat(site.revokeAuthorization.run(eve, own.authorization().id(), TestSite.SOURCE))
+        .isFalse();
     assertThat(site.viewAuthorizations.run(ada)).containsExactly(own);
   }
 

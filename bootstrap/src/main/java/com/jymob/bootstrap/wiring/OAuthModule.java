@@ -69,7 +69,7 @@ interface OAuthModule {
         viewClient,
         new UpdateClient(transactions),
         new RotateClientSecret(transactions, secrets, vault, clock),
-        new EndRetiredSecret(transactions),
+        new EndRetiredSecret(transactions, clock),
         sites);
   }
 
@@ -114,8 +114,9 @@ interface OAuthModule {
   }
 
   @Provides
-  static AuthorizedAppPages authorizedAppPages(Pages pages, Transactions transactions) {
+  static AuthorizedAppPages authorizedAppPages(
+      Pages pages, Transactions transactions, InstantSource clock) {
     return new AuthorizedAppPages(
-        pages, new ViewAuthorizations(transactions), new RevokeAuthorization(transactions));
+        pages, new ViewAuthorizations(transactions), new RevokeAuthorization(transactions, clock));
   }
 }

@@ -46,15 +46,19 @@ final class Browser implements AutoCloseable {
 
   /** Loads the page, and sends its form to the page's own path. */
   HttpResponse<String> submit(String page, Map<String, String> fields) {
+    return send(form(page, fields));
+  }
+
+  /** Loads the page, and fills in its form. */
+  HttpRequest.Builder form(String page, Map<String, String> fields) {
     Map<String, String> all = new HashMap<>(fields);
     Matcher hidden = HIDDEN.matcher(get(page).body());
     while (hidden.find()) {
       all.put(hidden.group(1), hidden.group(2));
     }
-    return send(
-        request(page.split("\\?")[0])
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(encoded(all))));
+    return request(page.split("\\?")[0])
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(encoded(all)));
   }
 
   /** Registers, and returns the access token that the settings page shows. */

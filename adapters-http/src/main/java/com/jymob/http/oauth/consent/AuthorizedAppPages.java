@@ -9,6 +9,7 @@ import com.jymob.http.page.Form;
 import com.jymob.http.page.Pages;
 import com.jymob.http.page.Visitor;
 import com.jymob.http.route.Call;
+import com.jymob.http.user.Sources;
 import java.util.Map;
 
 /** {@code /authorized_apps}: which apps a person has authorized. */
@@ -37,7 +38,8 @@ public final class AuthorizedAppPages {
   }
 
   public Response revoke(Call call, Visitor.Person person) {
-    if (!revokeAuthorization.run(person.user().id(), new AuthorizationId(call.id()))) {
+    AuthorizationId id = new AuthorizationId(call.id());
+    if (!revokeAuthorization.run(person.user().id(), id, Sources.of(call.request()))) {
       throw new Refused(404, "not_found", "You have authorized no such app, or not any more.");
     }
     return Response.redirect(303, PATH + "?done=revoked");
