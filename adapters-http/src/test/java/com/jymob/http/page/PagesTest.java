@@ -89,7 +89,9 @@ class PagesTest {
     ShownPage shown = website.browser().get(path);
     ShownPage page = shown.status() == 200 ? shown : website.browserOf("ada@example.org").get(path);
 
-    assertThat(page.document().select("input[type=text], input[type=email], input[type=password]"))
+    assertThat(
+            page.document()
+                .select("input:is([type=text],[type=email],[type=password]):not([hidden])"))
         .isNotEmpty()
         .allSatisfy(
             field -> {

@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 
 /** Somebody's own app, as it talks to the authorization server. */
 record App(Browser browser, String id, String secret) {
@@ -12,6 +13,14 @@ record App(Browser browser, String id, String secret) {
   static App ofSomebody() {
     Browser browser = TestedSite.somebody().browser();
     return new App(browser, browser.shown("client_id"), browser.shown("client_secret"));
+  }
+
+  /** Sets what its owner may set; what is not named is taken back. */
+  void set(Map<String, String> settings) {
+    HttpResponse<String> answer = browser.submit("/settings/oauth_client", settings);
+    if (answer.statusCode() != 303) {
+      throw new IllegalStateException(answer.body());
+    }
   }
 
   /** Sends a form, authenticated by HTTP Basic. */
