@@ -17,8 +17,8 @@ record PostgresTokens(Sql sql) implements Tokens {
   private static final String ADD =
       """
       insert into tokens (
-        secret_hash, authorization_id, scopes, issued_at, expires_at, sealed_secret)
-      select ?, id, ?, ?, ?, ?
+        secret_hash, authorization_id, family, scopes, issued_at, expires_at, sealed_secret)
+      select ?, id, ?, ?, ?, ?, ?
       from authorizations
       where id = ?
       for key share
@@ -47,11 +47,13 @@ record PostgresTokens(Sql sql) implements Tokens {
 
   @Override
   public boolean add(AccessToken token) {
+    TokenFamily family = token.family();
     SealedSecret sealed = token.sealed();
     int added =
         sql.update(
             ADD,
             token.secret().bytes(),
+            family == null ? null : family.code().bytes(),
             ScopeColumn.of(token.scopes()),
             token.issuedAt(),
             token.expiresAt(),
