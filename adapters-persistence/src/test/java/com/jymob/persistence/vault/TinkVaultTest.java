@@ -8,6 +8,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.mac.MacConfig2026;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.Secret;
 import com.jymob.persistence.CannotStart;
@@ -97,6 +98,18 @@ class TinkVaultTest {
       assertThatThrownBy(() -> vault.open(new SealedSecret(changed), OWNER))
           .isInstanceOf(IllegalStateException.class);
     }
+  }
+
+  /** Whoever reads the database has the hash, and could try it as it is. */
+  @Test
+  void the_stored_hash_of_a_secret_is_not_the_key_of_what_is_sealed_under_it()
+      throws GeneralSecurityException {
+    Secret key = new Secret("jym_rt_key");
+    SealedSecret sealed = new TinkVault(keyFile).sealUnder(key, secret);
+    AesGcmJce hash = new AesGcmJce(key.hash().bytes());
+
+    assertThatThrownBy(() -> hash.decrypt(sealed.bytes(), new byte[0]))
+        .isInstanceOf(GeneralSecurityException.class);
   }
 
   @Test

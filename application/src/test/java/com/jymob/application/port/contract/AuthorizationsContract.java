@@ -9,9 +9,12 @@ import com.jymob.application.port.Stores;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Authorization;
+import com.jymob.domain.oauth.AuthorizationCode;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.Client;
+import com.jymob.domain.oauth.RefreshToken;
 import com.jymob.domain.oauth.Scope;
+import com.jymob.domain.oauth.TokenPair;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +108,62 @@ public abstract class AuthorizationsContract extends StoreContract {
   }
 
   @Test
+  void a_removed_authorization_takes_its_codes_and_refresh_tokens_with_it() {
+    Authorization removed = write(samples::addAuthorization);
+    Authorization other = write(samples::addAuthorization);
+    AuthorizationCode code = samples.code(removed);
+    AuthorizationCode keptCode = samples.code(other);
+    TokenPair pair = samples.pair(removed);
+    TokenPair keptPair = samples.pair(other);
+    write(
+        stores -> {
+          stores.refreshTokens().add(pair);
+          stores.refreshTokens().add(keptPair);
+          return stores.authorizationCodes().add(code) && stores.authorizationCodes().add(keptCode);
+        });
+
+    remove(removed, removed.user());
+
+    assertThat(findCode(code)).isEmpty();
+    assertThat(findRefreshToken(pair)).isEmpty();
+    assertThat(findToken(pair.access())).isEmpty();
+    assertThat(findCode(keptCode)).contains(keptCode);
+    assertThat(findRefreshToken(keptPair)).contains(keptPair.refresh());
+    assertThat(findToken(keptPair.access())).contains(keptPair.access());
+  }
+
+  @Test
+  void added_scopes_join_those_before_and_nothing_else_changes() {
+    Authorization narrow = write(stores -> addNarrow(stores, Scope.PROFILE_READ));
+    Authorization other = write(stores -> addNarrow(stores, Scope.PROFILE_READ));
+
+    addScopes(narrow, Set.of(Scope.RESUMES_READ, Scope.PROFILE_READ));
+    addScopes(narrow, Set.of());
+
+    assertThat(find(narrow)).contains(narrow.withMore(Set.of(Scope.RESUMES_READ)));
+    assertThat(find(other)).contains(other);
+  }
+
+  @Test
+  void scopes_added_at_once_are_all_kept() throws Exception {
+    Authorization narrow = write(stores -> addNarrow(stores));
+    List<Scope> all = List.copyOf(Scope.ALL);
+    Callers.atOnce(caller -> addScopes(narrow, Set.of(all.get(caller % all.size()))));
+    assertThat(find(narrow)).contains(narrow.withMore(Scope.ALL));
+  }
+
+  @Test
+  void scopes_bring_no_removed_authorization_back() throws Exception {
+    Authorization removed = write(samples::addAuthorization);
+    Callers.atOnce(
+        caller ->
+            caller == COUNT / 2
+                ? remove(removed, removed.user()).isPresent()
+                : addScopes(removed, Set.of(Scope.PROFILE_READ)));
+    assertThat(find(removed)).isEmpty();
+  }
+
+  @Test
   void nobody_removes_the_authorization_of_another() {
     Authorization authorization = write(samples::addAuthorization);
     Authorization other = write(samples::addAuthorization);
@@ -156,6 +215,28 @@ public abstract class AuthorizationsContract extends StoreContract {
 
   private Optional<AccessToken> findToken(AccessToken like) {
     return read(stores -> stores.tokens().find(like.secret()));
+  }
+
+  private Optional<AuthorizationCode> findCode(AuthorizationCode like) {
+    return write(stores -> stores.authorizationCodes().findHolding(like.secret()));
+  }
+
+  private Optional<RefreshToken> findRefreshToken(TokenPair pair) {
+    return read(stores -> stores.refreshTokens().find(pair.refresh().secret()));
+  }
+
+  private boolean addScopes(Authorization to, Set<Scope> scopes) {
+    return write(
+        stores -> {
+          stores.authorizations().addScopes(to.id(), scopes);
+          return true;
+        });
+  }
+
+  private Authorization addNarrow(Stores stores, Scope... scopes) {
+    Client client = samples.addClient(stores);
+    AuthorizationId id = stores.authorizations().nextId();
+    return add(stores, new Authorization(id, client.owner(), client.id(), Set.of(scopes), NOW));
   }
 
   private AuthorizationId nextId() {

@@ -7,9 +7,12 @@ import com.jymob.domain.Secret;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
+import com.jymob.domain.oauth.AuthorizationCode;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientSecret;
+import com.jymob.domain.oauth.RefreshToken;
 import com.jymob.domain.oauth.Scope;
+import com.jymob.domain.oauth.TokenPair;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.PasswordHash;
 import com.jymob.domain.user.PersonName;
@@ -19,6 +22,7 @@ import com.jymob.domain.user.User;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Values to keep; what must be unique is different at each call, and the same in each run. */
@@ -79,10 +83,38 @@ final class Samples {
   /** Adds an app, who owns it, and the owner's own authorization. */
   Authorization addAuthorization(Stores stores) {
     Client client = addClient(stores);
+    return addAuthorization(stores, client.owner(), client.id());
+  }
+
+  /** A yes of somebody to the app of somebody else. */
+  Authorization addAuthorization(Stores stores, UserId user, ClientId client) {
     Authorization authorization =
-        new Authorization(
-            stores.authorizations().nextId(), client.owner(), client.id(), Scope.ALL, NOW);
+        new Authorization(stores.authorizations().nextId(), user, client, Scope.ALL, NOW);
     stores.authorizations().add(authorization);
     return authorization;
+  }
+
+  /** A code that nobody has redeemed. */
+  AuthorizationCode code(Authorization authorization) {
+    return new AuthorizationCode(
+        secret(),
+        authorization.id(),
+        authorization.user(),
+        authorization.client(),
+        "https://app.example/back",
+        null,
+        Set.of(Scope.PROFILE_READ, Scope.JOB_POSTS_READ),
+        NOW,
+        null);
+  }
+
+  /** The first tokens of a family of their own. */
+  TokenPair pair(Authorization authorization) {
+    return TokenPair.redeem(code(authorization), secret(), secret(), NOW);
+  }
+
+  /** The tokens that follow. */
+  TokenPair nextPair(RefreshToken retired) {
+    return TokenPair.refresh(retired, secret(), secret(), Set.of(Scope.PROFILE_READ), NOW);
   }
 }

@@ -10,6 +10,10 @@ import com.jymob.application.port.Transactions;
 import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Authorization;
+import com.jymob.domain.oauth.AuthorizationCode;
+import com.jymob.domain.oauth.RefreshToken;
+import com.jymob.domain.oauth.Scope;
+import com.jymob.domain.oauth.TokenPair;
 import com.jymob.domain.user.Device;
 import com.jymob.domain.user.PasswordReset;
 import com.jymob.domain.user.SecurityEvent;
@@ -140,7 +144,15 @@ public abstract class TransactionsContract extends StoreContract {
             stores -> stores.passwordResets().claim(kept.reset.secret()),
             stores -> stores.securityEvents().add(kept.event),
             stores -> stores.securityEvents().removeBefore(NOW.plusMillis(1), 1),
+            stores -> stores.authorizations().addScopes(kept.authorization.id(), Scope.ALL),
+            stores -> stores.authorizationCodes().add(samples.code(kept.authorization)),
+            stores -> stores.authorizationCodes().claim(kept.code.secret(), NOW),
+            stores -> stores.authorizationCodes().removeUnredeemed(kept.authorization.user()),
             stores -> stores.tokens().add(token(kept.authorization)),
+            stores -> stores.refreshTokens().add(samples.pair(kept.authorization)),
+            stores -> claim(stores, kept.pair.refresh()),
+            stores -> removeFamily(stores, kept.pair.refresh()),
+            stores -> stores.refreshTokens().removeAll(kept.authorization.user()),
             stores -> stores.jobPosts().update(kept.post),
             stores -> stores.jobPosts().remove(kept.post.id()));
     assertThat(writes).allSatisfy(this::assertReadRefuses);
@@ -175,7 +187,9 @@ public abstract class TransactionsContract extends StoreContract {
       Session session,
       PasswordReset reset,
       SecurityEvent event,
+      AuthorizationCode code,
       AccessToken token,
+      TokenPair pair,
       JobPost post) {}
 
   private Everything addEverything(Stores stores) {
@@ -189,29 +203,45 @@ public abstract class TransactionsContract extends StoreContract {
             SecurityEventKind.SIGNED_IN,
             NOW,
             new Source("192.0.2.1", session.device()));
+    AuthorizationCode code = samples.code(authorization);
     AccessToken token = token(authorization);
+    TokenPair pair = samples.pair(authorization);
     stores.sessions().add(session);
     stores.passwordResets().add(reset);
     stores.securityEvents().add(event);
+    stores.authorizationCodes().add(code);
     stores.tokens().add(token);
+    stores.refreshTokens().add(pair);
     JobPost post = new JobPostBuilder(authorization.user()).addTo(stores);
-    return new Everything(authorization, session, reset, event, token, post);
+    return new Everything(authorization, session, reset, event, code, token, pair, post);
   }
 
   private AccessToken token(Authorization authorization) {
     return AccessToken.issue(samples.secret(), authorization, authorization.scopes(), NOW);
   }
 
-  private static void removeEverything(Stores stores, Everything everything) {
+  private void removeEverything(Stores stores, Everything everything) {
     stores.sessions().remove(everything.session.secret());
     stores.passwordResets().claim(everything.reset.secret());
     stores.securityEvents().removeBefore(NOW.plusMillis(1), 1);
+    stores.authorizationCodes().claim(everything.code.secret(), NOW);
+    claim(stores, everything.pair.refresh());
+    removeFamily(stores, everything.pair.refresh());
+    stores.authorizations().remove(everything.authorization.user(), everything.authorization.id());
     stores.jobPosts().remove(everything.post.id());
+  }
+
+  private boolean claim(Stores stores, RefreshToken token) {
+    return stores.refreshTokens().claim(token.secret(), NOW, samples.sealed());
+  }
+
+  private static void removeFamily(Stores stores, RefreshToken token) {
+    stores.refreshTokens().removeFamily(token.authorization(), token.family());
   }
 
   private List<Boolean> presence(Everything all) {
     Authorization authorization = all.authorization;
-    return read(
+    return write(
         stores ->
             List.of(
                 stores.users().find(authorization.user()).isPresent(),
@@ -223,7 +253,18 @@ public abstract class TransactionsContract extends StoreContract {
                 stores.sessions().find(all.session.secret()).isPresent(),
                 stores.passwordResets().find(all.reset.secret()).isPresent(),
                 !stores.securityEvents().findLatest(authorization.user(), 1).isEmpty(),
+                stores
+                    .authorizationCodes()
+                    .findHolding(all.code.secret())
+                    .filter(all.code::equals)
+                    .isPresent(),
                 stores.tokens().find(all.token.secret()).isPresent(),
+                stores.tokens().find(all.pair.access().secret()).isPresent(),
+                stores
+                    .refreshTokens()
+                    .find(all.pair.refresh().secret())
+                    .filter(all.pair.refresh()::equals)
+                    .isPresent(),
                 stores.jobPosts().find(all.post.id()).isPresent()));
   }
 }
