@@ -82,12 +82,16 @@ public final class RefreshAccessToken {
       return new Answered(new InvalidGrant());
     }
     RefreshToken token = found.get();
+    RetiredRefresh retired = token.retired();
+    if (retired != null && !retired.mayBeRetriedAt(now)) {
+      return new Replayed(token);
+    }
     if (!token.scopes().containsAll(command.scopes())) {
       return new Answered(new InvalidScope());
     }
-    return token.retired() == null
+    return retired == null
         ? exchange(stores, command, token, now)
-        : repeat(stores, command, token, token.retired(), now);
+        : repeat(stores, command, retired, now);
   }
 
   private Attempt exchange(Stores stores, Command command, RefreshToken token, Instant now) {
@@ -108,11 +112,7 @@ public final class RefreshAccessToken {
   }
 
   /** Gives the answer again that was given before, as long as nobody has gone on from it. */
-  private Attempt repeat(
-      Stores stores, Command command, RefreshToken token, RetiredRefresh retired, Instant now) {
-    if (!retired.mayBeRetriedAt(now)) {
-      return new Replayed(token);
-    }
+  private Attempt repeat(Stores stores, Command command, RetiredRefresh retired, Instant now) {
     if (retired.answer() == null) {
       return new Answered(new InvalidGrant());
     }
