@@ -184,10 +184,7 @@ public abstract class AuthorizationCodesContract extends StoreContract {
   private boolean revoke() {
     return write(
         stores ->
-            stores
-                .authorizations()
-                .remove(authorization.user(), authorization.id())
-                .isPresent());
+            stores.authorizations().remove(authorization.user(), authorization.id()).isPresent());
   }
 
   private Authorization authorizeOther(Stores stores, UserId user) {

@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Many callers who do the same at the same time. */
-final class Callers {
-  static final int COUNT = 32;
+public final class Callers {
+  public static final int COUNT = 32;
 
   private Callers() {}
 
@@ -21,7 +21,7 @@ final class Callers {
    * @param call what each does; told which caller it is, from 0
    * @return what each got
    */
-  static <T> List<T> atOnce(IntFunction<T> call) throws Exception {
+  public static <T> List<T> atOnce(IntFunction<T> call) throws Exception {
     CyclicBarrier start = new CyclicBarrier(COUNT);
     try (ExecutorService threads = Executors.newFixedThreadPool(COUNT)) {
       List<Future<T>> running =
