@@ -9,7 +9,10 @@ import com.jymob.http.message.Request;
 import com.jymob.http.route.limit.SecretGuesses;
 import java.util.Optional;
 
-/** Finds out which app is calling: by HTTP Basic or in the body, as every client may choose. */
+/**
+ * Finds out which app is calling: by HTTP Basic or in the body, as every client may choose; a
+ * public one may do without its secret.
+ */
 public final class ClientAuthentication {
   private final AuthenticateClient authenticateClient;
   private final SecretGuesses guesses;
@@ -28,13 +31,19 @@ public final class ClientAuthentication {
     }
     ClientCredentials sent = header.or(() -> body).orElseThrow(OAuthError::invalidClient);
     requireSameClient(sent, form);
-    return new ClientRequest(authenticate(sent, request), form);
+    return new ClientRequest(
+        sent.secret() == null ? identify(sent) : authenticate(sent, request), form);
   }
 
   private static void requireSameClient(ClientCredentials sent, Parameters form) {
     if (form.single("client_id").filter(id -> !id.equals(sent.id())).isPresent()) {
       throw OAuthError.of("invalid_request", "The client names itself in two ways.");
     }
+  }
+
+  /** Without a limit: who tells no secret guesses none. */
+  private Client identify(ClientCredentials sent) {
+    return find(sent).orElseThrow(OAuthError::invalidClient);
   }
 
   private Client authenticate(ClientCredentials sent, Request request) {

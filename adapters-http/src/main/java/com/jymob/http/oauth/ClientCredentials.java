@@ -8,9 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What an app says to prove who it is (RFC 6749, section 2.3.1). */
-record ClientCredentials(String id, Secret secret) {
+/**
+ * What an app says to prove who it is (RFC 6749, section 2.3.1).
+ *
+ * @param secret null when it says only who it is, as public apps do
+ */
+record ClientCredentials(String id, @Nullable Secret secret) {
   private static final String SCHEME = "Basic ";
 
   /**
@@ -32,11 +37,11 @@ record ClientCredentials(String id, Secret secret) {
         .map(value -> decode(value.substring(SCHEME.length()).strip()));
   }
 
-  /** From the parameters {@code client_id} and {@code client_secret}. */
+  /** From the parameters {@code client_id} and perhaps {@code client_secret}. */
   static Optional<ClientCredentials> inBody(Parameters form) {
     Optional<String> id = form.single("client_id").filter(value -> !value.isEmpty());
     Optional<String> secret = form.single("client_secret").filter(value -> !value.isEmpty());
-    return id.flatMap(named -> secret.map(told -> new ClientCredentials(named, new Secret(told))));
+    return id.map(named -> new ClientCredentials(named, secret.map(Secret::new).orElse(null)));
   }
 
   private static ClientCredentials decode(String base64) {

@@ -102,6 +102,8 @@ public final class OAuthEndpoints {
       case IssueClientToken.Issued(var tokens) -> answer(tokens);
       case IssueClientToken.InvalidScope() ->
           throw OAuthError.of("invalid_scope", "The owner allows less than was asked for.");
+      case IssueClientToken.OfPublicClient() ->
+          throw OAuthError.of("unauthorized_client", "A public client cannot act on its own.");
       case IssueClientToken.Unauthorized() ->
           throw OAuthError.of("unauthorized_client", "The owner has revoked the authorization.");
     };
@@ -116,6 +118,9 @@ public final class OAuthEndpoints {
   }
 
   private Response introspect(ClientRequest request) {
+    if (request.client().isPublic()) {
+      throw OAuthError.publicClient();
+    }
     return OAuthHandler.json(
         introspectToken
             .run(request.client(), request.token())

@@ -29,6 +29,11 @@ final class OAuthError extends RuntimeException {
     return new OAuthError(401, "invalid_client", "The client ID or the client secret is wrong.");
   }
 
+  /** A client that proves nothing, where only one that keeps a secret may ask. */
+  static OAuthError publicClient() {
+    return new OAuthError(401, "invalid_client", "A public client may not ask this.");
+  }
+
   int status() {
     return status;
   }

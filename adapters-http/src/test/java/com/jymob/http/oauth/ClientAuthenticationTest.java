@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.jymob.application.fixture.TestSite;
 import com.jymob.application.oauth.AuthenticateClient;
 import com.jymob.application.oauth.ViewClient.OwnClient;
+import com.jymob.domain.oauth.ClientSettings;
+import com.jymob.domain.oauth.RedirectUris;
 import com.jymob.http.message.Connection;
 import com.jymob.http.message.Headers;
 import com.jymob.http.message.Refused;
@@ -51,6 +53,15 @@ class ClientAuthenticationTest {
     guessThreeTimes();
 
     assertThat(authenticate(own.secret().reveal(), ELSEWHERE)).isEqualTo(own.client().id());
+  }
+
+  @Test
+  void r33_guesses_do_not_lock_out_a_public_client_that_tells_no_secret() throws Exception {
+    ClientSettings settings = new ClientSettings(RedirectUris.NONE, true, false);
+    site.updateClient.run(own.client().owner(), settings);
+    guessThreeTimes();
+
+    assertThat(authenticate("", HERE)).isEqualTo(own.client().id());
   }
 
   @Test

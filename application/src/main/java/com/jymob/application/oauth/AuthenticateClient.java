@@ -8,8 +8,12 @@ import com.jymob.domain.oauth.ClientSecret;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Tells which app is calling, by its client ID and secret (RFC 6749, section 2.3.1). */
+/**
+ * Tells which app is calling, by its client ID and secret (RFC 6749, section 2.3.1), or by its
+ * client ID alone when it is public.
+ */
 public final class AuthenticateClient {
   private final Transactions transactions;
   private final InstantSource clock;
@@ -19,10 +23,18 @@ public final class AuthenticateClient {
     this.clock = clock;
   }
 
-  /** Empty for an unknown app and for a wrong secret: which of them, nobody learns. */
-  public Optional<Client> run(ClientId id, Secret presented) {
-    Instant now = clock.instant();
+  /**
+   * Empty for an unknown app, for a wrong secret, and without a secret unless the app is public:
+   * which of them, nobody learns.
+   *
+   * @param presented null for none
+   */
+  public Optional<Client> run(ClientId id, @Nullable Secret presented) {
     Optional<Client> client = transactions.read(stores -> stores.clients().find(id));
+    if (presented == null) {
+      return client.filter(Client::isPublic);
+    }
+    Instant now = clock.instant();
     Optional<ClientSecret> secret =
         client.flatMap(found -> found.goodSecret(presented.hash(), now));
     secret.filter(good -> good.isWorthNotingAt(now)).ifPresent(good -> note(id, good, now));

@@ -29,6 +29,9 @@ public final class IssueClientToken {
   /** More was asked for than the owner allows. */
   public record InvalidScope() implements Outcome {}
 
+  /** The app is public: anybody could say to be it. */
+  public record OfPublicClient() implements Outcome {}
+
   /** The owner has revoked the app's authorization. */
   public record Unauthorized() implements Outcome {}
 
@@ -48,6 +51,9 @@ public final class IssueClientToken {
 
   private Outcome issue(Stores stores, Command command) {
     Client client = command.client();
+    if (client.isPublic()) {
+      return new OfPublicClient();
+    }
     Optional<Authorization> own = stores.authorizations().find(client.owner(), client.id());
     if (own.isEmpty()) {
       return new Unauthorized();

@@ -1,0 +1,54 @@
+package com.jymob.application.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jymob.application.fixture.TestSite;
+import com.jymob.domain.ClientId;
+import com.jymob.domain.Secret;
+import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.Client;
+import com.jymob.domain.oauth.ClientSettings;
+import com.jymob.domain.oauth.RedirectUris;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class UpdateClientTest {
+  private static final ClientSettings PUBLIC = new ClientSettings(RedirectUris.NONE, true, false);
+
+  private final TestSite site = new TestSite();
+  private final UserId ada = site.registered("ada@example.com").user().id();
+  private final Secret secret = site.viewClient.run(ada).orElseThrow().secret();
+
+  @Test
+  void a_public_app_needs_no_secret_but_no_wrong_one_will_do() {
+    Client updated = site.updateClient.run(ada, PUBLIC).orElseThrow();
+
+    assertThat(authenticate(updated.id(), null)).contains(updated);
+    assertThat(authenticate(updated.id(), secret)).isPresent();
+    assertThat(authenticate(updated.id(), new Secret("guess"))).isEmpty();
+  }
+
+  @Test
+  void a_confidential_app_and_an_unknown_one_need_a_secret() {
+    Client updated = site.updateClient.run(ada, ClientSettings.INITIAL).orElseThrow();
+
+    assertThat(authenticate(updated.id(), null)).isEmpty();
+    assertThat(authenticate(new ClientId("unknown"), null)).isEmpty();
+  }
+
+  @Test
+  void only_the_owners_app_changes() {
+    UserId bob = site.registered("bob@example.com").user().id();
+
+    site.updateClient.run(ada, PUBLIC);
+
+    assertThat(site.viewClient.run(ada).orElseThrow().client().settings()).isEqualTo(PUBLIC);
+    assertThat(site.viewClient.run(bob).orElseThrow().client().isPublic()).isFalse();
+    assertThat(site.updateClient.run(new UserId(0), PUBLIC)).isEmpty();
+  }
+
+  private Optional<Client> authenticate(ClientId id, @Nullable Secret presented) {
+    return new AuthenticateClient(site.transactions, site.clock).run(id, presented);
+  }
+}
