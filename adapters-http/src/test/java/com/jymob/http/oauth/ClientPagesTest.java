@@ -129,8 +129,8 @@ class ClientPagesTest {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.problem("redirect_uris"))
         .isEqualTo(
-            "Redirect URIs line 4 must begin with https:// or an app's own scheme, as"
-                + " com.example.app:, line 5 must consist of visible ASCII characters.");
+            "Redirect URIs: line 4 must begin with https:// or a scheme with a dot like"
+                + " com.example.app, line 5 must consist of visible ASCII characters.");
     assertThat(uris(answer)).isEqualTo(typed);
     assertThat(ticked(answer)).containsExactly("requires_pkce");
     assertThat(answer.textOf("client_secret")).isEqualTo(own().secret().reveal());
@@ -143,7 +143,7 @@ class ClientPagesTest {
         IntStream.range(0, 11).mapToObj(i -> "https://a.example/" + i).collect(joining("\n"));
 
     assertThat(save("redirect_uris", good).problem("redirect_uris"))
-        .isEqualTo("Redirect URIs must have at most 10 entries.");
+        .isEqualTo("Redirect URIs: must have at most 10 entries.");
     assertThat(save("redirect_uris", "x\n".repeat(1000)).problem("redirect_uris"))
         .contains("line 11 must")
         .doesNotContain("line 12 must");

@@ -83,7 +83,7 @@ public record RedirectUri(String value) {
 
   private static void requireRedirectable(URI uri) {
     if (uri.getScheme() == null) {
-      throw new InvalidValue("relative_uri", "must be absolute, such as https://example.com/back");
+      throw new InvalidValue("relative_uri", "must be absolute like https://example.com/back");
     }
     if (uri.getRawFragment() != null) {
       throw new InvalidValue("fragment", "must not have a fragment");
@@ -106,13 +106,13 @@ public record RedirectUri(String value) {
     boolean isHostAndPort =
         port > 0 && port <= GREATEST_PORT && (host + ":" + port).equals(authority);
     if (!isHost && !isHostAndPort) {
-      throw new InvalidValue("invalid_host", "must have a host and perhaps a port, but no user");
+      throw new InvalidValue("invalid_host", "must name a host and perhaps a port but no user");
     }
   }
 
   private static void requireDevice(URI uri) {
     if (!isOnDevice(uri)) {
-      throw new InvalidValue("insecure_scheme", "must begin with https://, or lead to localhost");
+      throw new InvalidValue("insecure_scheme", "must begin with https:// or lead to localhost");
     }
   }
 
@@ -123,7 +123,7 @@ public record RedirectUri(String value) {
   private static void requirePrivateUse(String scheme) {
     if (!isPrivateUse(scheme)) {
       throw new InvalidValue(
-          "invalid_scheme", "must begin with https:// or an app's own scheme, as com.example.app:");
+          "invalid_scheme", "must begin with https:// or a scheme with a dot like com.example.app");
     }
   }
 
