@@ -49,11 +49,12 @@ public final class ClientPages {
 
   public Response update(Call call, Visitor.Person person) {
     return Form.sent(call.request())
-        .submit(form -> update(person, form), wrong -> show(person, 422, own(person), wrong, ""));
+        .submit(
+            form -> update(call, person, form), wrong -> show(person, 422, own(person), wrong, ""));
   }
 
-  private Response update(Visitor.Person person, Form form) {
-    updateClient.run(person.user().id(), ClientSettingsForm.read(form));
+  private Response update(Call call, Visitor.Person person, Form form) {
+    updateClient.run(person.user().id(), ClientSettingsForm.read(form), Sources.of(call.request()));
     return Response.redirect(303, PATH + "?done=settings");
   }
 

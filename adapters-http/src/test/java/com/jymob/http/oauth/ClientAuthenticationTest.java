@@ -58,7 +58,7 @@ class ClientAuthenticationTest {
   @Test
   void r33_guesses_do_not_lock_out_a_public_client_that_tells_no_secret() throws Exception {
     ClientSettings settings = new ClientSettings(RedirectUris.NONE, true, false);
-    site.updateClient.run(own.client().owner(), settings);
+    site.updateClient.run(own.client().owner(), settings, TestSite.SOURCE);
     guessThreeTimes();
 
     assertThat(authenticate("", HERE)).isEqualTo(own.client().id());

@@ -67,7 +67,7 @@ interface OAuthModule {
     return new ClientPages(
         pages,
         viewClient,
-        new UpdateClient(transactions),
+        new UpdateClient(transactions, clock),
         new RotateClientSecret(transactions, secrets, vault, clock),
         new EndRetiredSecret(transactions, clock),
         sites);
