@@ -10,4 +10,7 @@ create table security_events (
 );
 
 create index security_events_user_id on security_events (user_id, at desc, id desc);
+-- However many sign-ins failed, what else happened is found at once.
+create index security_events_others on security_events (user_id, at desc, id desc)
+  where kind <> 'SIGN_IN_FAILED';
 create index security_events_at on security_events (at);

@@ -29,9 +29,9 @@ class SecurityPagesTest {
     assertThat(page.document().select(".tabs [aria-current]").text()).isEqualTo("Security log");
     assertThat(page.document().select("main li").eachText())
         .containsExactly(
-            "Failed sign-in Firefox on Linux at 2001:db8:0:0:0:0:0:7 1 March 2026, 12:01 UTC",
-            "Signed in Firefox on Linux at 192.0.2.1 1 March 2026, 12:00 UTC",
-            "Signed up Test Browser at 192.0.2.1 1 March 2026, 12:00 UTC");
+            "Failed sign-in 1 March 2026, 12:01 UTC Firefox on Linux at 2001:db8:0:0:0:0:0:7",
+            "Signed in 1 March 2026, 12:00 UTC Firefox on Linux at 192.0.2.1",
+            "Signed up 1 March 2026, 12:00 UTC Test Browser at 192.0.2.1");
     assertThat(page.document().select("main li time").eachAttr("datetime"))
         .startsWith("2026-03-01T12:01:00Z");
   }

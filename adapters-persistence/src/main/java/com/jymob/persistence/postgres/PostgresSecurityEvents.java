@@ -26,11 +26,22 @@ record PostgresSecurityEvents(Sql sql) implements SecurityEvents {
 
   private static final String FIND_LATEST =
       """
-      select user_id, kind, at, address, device, client_id
-      from security_events
-      where user_id = ?
+      (
+        select id, user_id, kind, at, address, device, client_id
+        from security_events
+        where user_id = ? and kind = 'SIGN_IN_FAILED'
+        order by at desc, id desc
+        limit ?
+      )
+      union all
+      (
+        select id, user_id, kind, at, address, device, client_id
+        from security_events
+        where user_id = ? and kind <> 'SIGN_IN_FAILED'
+        order by at desc, id desc
+        limit ?
+      )
       order by at desc, id desc
-      limit ?
       """;
 
   private static final String REMOVE_BEFORE =
@@ -64,7 +75,8 @@ record PostgresSecurityEvents(Sql sql) implements SecurityEvents {
 
   @Override
   public List<SecurityEvent> findLatest(UserId user, int limit) {
-    return sql.all(FIND_LATEST, PostgresSecurityEvents::event, user.value(), limit);
+    return sql.all(
+        FIND_LATEST, PostgresSecurityEvents::event, user.value(), limit, user.value(), limit);
   }
 
   @Override

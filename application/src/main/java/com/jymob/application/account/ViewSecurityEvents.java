@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a person what happened to their account, newest first. */
 public final class ViewSecurityEvents {
-  /** How many at most. */
+  /** How many failed sign-ins at most, and how many other events. */
   public static final int SHOWN = 100;
 
   /**

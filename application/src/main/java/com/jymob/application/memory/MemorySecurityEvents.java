@@ -3,10 +3,12 @@ package com.jymob.application.memory;
 import com.jymob.application.port.SecurityEvents;
 import com.jymob.domain.UserId;
 import com.jymob.domain.user.SecurityEvent;
+import com.jymob.domain.user.SecurityEventKind;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 final class MemorySecurityEvents implements SecurityEvents {
   private record Row(long id, SecurityEvent event) {
@@ -38,12 +40,19 @@ final class MemorySecurityEvents implements SecurityEvents {
 
   @Override
   public List<SecurityEvent> findLatest(UserId user, int limit) {
-    return rows.all()
-        .filter(row -> row.event().user().equals(user))
+    return Stream.of(true, false)
+        .flatMap(failed -> findLatest(user, failed, limit))
         .sorted(OLDEST_FIRST.reversed())
-        .limit(limit)
         .map(Row::event)
         .toList();
+  }
+
+  private Stream<Row> findLatest(UserId user, boolean failed, int limit) {
+    return rows.all()
+        .filter(row -> row.event().user().equals(user))
+        .filter(row -> (row.event().kind() == SecurityEventKind.SIGN_IN_FAILED) == failed)
+        .sorted(OLDEST_FIRST.reversed())
+        .limit(limit);
   }
 
   @Override

@@ -17,8 +17,9 @@ public interface SecurityEvents {
 
   /**
    * The latest events of a person, newest first; of those at the same time, the one added last.
+   * Failed sign-ins are counted apart from all others: whoever fails often hides nothing by it.
    *
-   * @param limit how many at most
+   * @param limit how many at most of either
    */
   List<SecurityEvent> findLatest(UserId user, int limit);
 

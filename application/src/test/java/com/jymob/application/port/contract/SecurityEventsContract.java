@@ -2,6 +2,9 @@ package com.jymob.application.port.contract;
 
 import static com.jymob.application.port.contract.Callers.COUNT;
 import static com.jymob.application.port.contract.Samples.NOW;
+import static com.jymob.domain.user.SecurityEventKind.APP_REVOKED;
+import static com.jymob.domain.user.SecurityEventKind.SIGNED_IN;
+import static com.jymob.domain.user.SecurityEventKind.SIGN_IN_FAILED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.SecurityEvents;
@@ -38,25 +41,21 @@ public abstract class SecurityEventsContract extends StoreContract {
               Source source = new Source("2001:db8:85a3:8d3:1319:8a2e:370:7348", device);
               ClientId client = write(samples::addClient).id();
               SecurityEvent event = add(new SecurityEvent(user, kind, NOW, source, client));
-              assertThat(findLatest(user, 1)).containsExactly(event);
+              assertThat(findLatest(user, MANY)).contains(event);
             });
   }
 
   @Test
   void an_event_may_be_about_no_app_and_from_a_device_that_says_nothing() {
     SecurityEvent event =
-        add(
-            new SecurityEvent(
-                user, SecurityEventKind.SIGNED_IN, NOW, new Source("192.0.2.1", new Device(""))));
+        add(new SecurityEvent(user, SIGNED_IN, NOW, new Source("192.0.2.1", new Device(""))));
     assertThat(findLatest(user, 1)).containsExactly(event);
   }
 
   @Test
   void an_event_may_be_about_an_app_that_is_gone() {
     SecurityEvent event =
-        add(
-            new SecurityEvent(
-                user, SecurityEventKind.APP_REVOKED, NOW, source("1"), new ClientId("gone")));
+        add(new SecurityEvent(user, APP_REVOKED, NOW, source("1"), new ClientId("gone")));
     assertThat(findLatest(user, 1)).containsExactly(event);
   }
 
@@ -67,6 +66,19 @@ public abstract class SecurityEventsContract extends StoreContract {
     SecurityEvent first = addAt(NOW.plusMillis(1), "first");
     SecurityEvent second = addAt(NOW, "second");
     assertThat(findLatest(user, 3)).containsExactly(first, second, third);
+  }
+
+  @Test
+  void failed_sign_ins_push_no_other_event_out() {
+    SecurityEvent signedIn = addAt(NOW, "the thief");
+    SecurityEvent first =
+        add(new SecurityEvent(user, SIGN_IN_FAILED, NOW.minusMillis(1), source("the thief")));
+    SecurityEvent second =
+        add(new SecurityEvent(user, SIGN_IN_FAILED, NOW.plusMillis(1), source("the thief")));
+    SecurityEvent third =
+        add(new SecurityEvent(user, SIGN_IN_FAILED, NOW.plusMillis(2), source("the thief")));
+    assertThat(findLatest(user, 1)).containsExactly(third, signedIn);
+    assertThat(findLatest(user, 3)).containsExactly(third, second, signedIn, first);
   }
 
   @Test
@@ -113,7 +125,7 @@ public abstract class SecurityEventsContract extends StoreContract {
   }
 
   private SecurityEvent addAt(Instant at, String device) {
-    return add(new SecurityEvent(user, SecurityEventKind.SIGNED_IN, at, source(device)));
+    return add(new SecurityEvent(user, SIGNED_IN, at, source(device)));
   }
 
   private static Source source(String device) {
