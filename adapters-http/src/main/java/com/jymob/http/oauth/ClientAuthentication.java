@@ -7,6 +7,7 @@ import com.jymob.domain.oauth.Client;
 import com.jymob.http.message.Parameters;
 import com.jymob.http.message.Request;
 import com.jymob.http.route.limit.SecretGuesses;
+import com.jymob.http.user.Sources;
 import java.util.Optional;
 
 /**
@@ -31,8 +32,8 @@ public final class ClientAuthentication {
     }
     ClientCredentials sent = header.or(() -> body).orElseThrow(OAuthError::invalidClient);
     requireSameClient(sent, form);
-    return new ClientRequest(
-        sent.secret() == null ? identify(sent) : authenticate(sent, request), form);
+    Client client = sent.secret() == null ? identify(sent) : authenticate(sent, request);
+    return new ClientRequest(client, form, Sources.of(request));
   }
 
   private static void requireSameClient(ClientCredentials sent, Parameters form) {

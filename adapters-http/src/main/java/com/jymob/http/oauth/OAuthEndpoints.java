@@ -73,7 +73,8 @@ public final class OAuthEndpoints {
                 request.client(),
                 new Secret(request.required("code")),
                 request.parameter("redirect_uri").orElse(""),
-                request.parameter("code_verifier").map(Secret::new).orElse(null)))
+                request.parameter("code_verifier").map(Secret::new).orElse(null),
+                request.source()))
         .map(OAuthEndpoints::answer)
         .orElseThrow(
             () ->
@@ -86,7 +87,8 @@ public final class OAuthEndpoints {
   private Response refreshToken(ClientRequest request) {
     Secret token = new Secret(request.required("refresh_token"));
     return switch (refreshAccessToken.run(
-        new RefreshAccessToken.Command(request.client(), token, scopes(request)))) {
+        new RefreshAccessToken.Command(
+            request.client(), token, scopes(request), request.source()))) {
       case RefreshAccessToken.Issued(var tokens) -> answer(tokens);
       case RefreshAccessToken.InvalidScope() ->
           throw OAuthError.of("invalid_scope", "The person allows less than was asked for.");

@@ -43,7 +43,7 @@ class ReturnPathTest {
 
   @Test
   void nor_is_what_is_longer_than_any_page_of_ours() {
-    assertThat(ReturnPath.of("/" + "a".repeat(5_000), "/fallback")).isEqualTo("/fallback");
+    assertThat(ReturnPath.of("/" + "a".repeat(8_000), "/fallback")).isEqualTo("/fallback");
   }
 
   @Test

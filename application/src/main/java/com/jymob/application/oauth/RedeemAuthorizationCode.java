@@ -9,6 +9,7 @@ import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.AuthorizationCode;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.TokenPair;
+import com.jymob.domain.user.Source;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class RedeemAuthorizationCode {
    * @param verifier of PKCE (RFC 7636); null when it was not sent
    */
   public record Command(
-      Client client, Secret code, String redirectUri, @Nullable Secret verifier) {}
+      Client client, Secret code, String redirectUri, @Nullable Secret verifier, Source source) {}
 
   private sealed interface Attempt {}
 
@@ -39,11 +40,13 @@ public final class RedeemAuthorizationCode {
   private final Transactions transactions;
   private final Secrets secrets;
   private final InstantSource clock;
+  private final FamilyEnd familyEnd;
 
   public RedeemAuthorizationCode(Transactions transactions, Secrets secrets, InstantSource clock) {
     this.transactions = transactions;
     this.secrets = secrets;
     this.clock = clock;
+    this.familyEnd = new FamilyEnd(transactions, clock);
   }
 
   /** Empty for a code that is not good, or not good for this app: why, is not told. */
@@ -52,7 +55,8 @@ public final class RedeemAuthorizationCode {
       case Redeemed(IssuedTokens tokens) -> Optional.of(tokens);
       case Refused() -> Optional.empty();
       case Replayed(AuthorizationCode code) -> {
-        endFamily(code);
+        familyEnd.run(
+            code.authorization(), code.family(), code.user(), command.client(), command.source());
         yield Optional.empty();
       }
     };
@@ -84,14 +88,5 @@ public final class RedeemAuthorizationCode {
     Secret refresh = secrets.make(SecretFormat.REFRESH_TOKEN);
     stores.refreshTokens().add(TokenPair.redeem(code, access.hash(), refresh.hash(), now));
     return new IssuedTokens(access, refresh, code.scopes(), AccessToken.LIFETIME);
-  }
-
-  /** On its own, since the first transaction holds what this one removes. */
-  private void endFamily(AuthorizationCode code) {
-    transactions.write(
-        stores -> {
-          stores.refreshTokens().removeFamily(code.authorization(), code.family());
-          return code;
-        });
   }
 }

@@ -12,6 +12,7 @@ import com.jymob.domain.oauth.RefreshToken;
 import com.jymob.domain.oauth.RetiredRefresh;
 import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.oauth.TokenPair;
+import com.jymob.domain.user.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,7 +30,7 @@ public final class RefreshAccessToken {
    *
    * @param scopes of the access token; none for all that the refresh token may give
    */
-  public record Command(Client client, Secret refreshToken, Set<Scope> scopes) {}
+  public record Command(Client client, Secret refreshToken, Set<Scope> scopes, Source source) {}
 
   public sealed interface Outcome {}
 
@@ -51,6 +52,7 @@ public final class RefreshAccessToken {
   private final Secrets secrets;
   private final InstantSource clock;
   private final SealedAnswers answers;
+  private final FamilyEnd familyEnd;
 
   public RefreshAccessToken(
       Transactions transactions, Secrets secrets, Vault vault, InstantSource clock) {
@@ -58,13 +60,19 @@ public final class RefreshAccessToken {
     this.secrets = secrets;
     this.clock = clock;
     this.answers = new SealedAnswers(vault);
+    this.familyEnd = new FamilyEnd(transactions, clock);
   }
 
   public Outcome run(Command command) {
     return switch (transactions.write(stores -> attempt(stores, command))) {
       case Answered(Outcome outcome) -> outcome;
       case Replayed(RefreshToken token) -> {
-        endFamily(token);
+        familyEnd.run(
+            token.authorization(),
+            token.family(),
+            token.user(),
+            command.client(),
+            command.source());
         yield new InvalidGrant();
       }
     };
@@ -136,14 +144,5 @@ public final class RefreshAccessToken {
   private static Attempt issued(
       Secret access, Secret refresh, Set<Scope> scopes, Duration lifetime) {
     return new Answered(new Issued(new IssuedTokens(access, refresh, scopes, lifetime)));
-  }
-
-  /** On its own, since the first transaction holds what this one removes. */
-  private void endFamily(RefreshToken token) {
-    transactions.write(
-        stores -> {
-          stores.refreshTokens().removeFamily(token.authorization(), token.family());
-          return token;
-        });
   }
 }

@@ -198,7 +198,8 @@ class RedeemAuthorizationCodeTest {
   private Optional<IssuedTokens> redeem(
       TestApp by, Secret code, String redirectUri, @Nullable Secret verifier) {
     return site.redeemAuthorizationCode.run(
-        new RedeemAuthorizationCode.Command(by.client(), code, redirectUri, verifier));
+        new RedeemAuthorizationCode.Command(
+            by.client(), code, redirectUri, verifier, TestSite.SOURCE));
   }
 
   private IssuedTokens refreshed(IssuedTokens tokens) {

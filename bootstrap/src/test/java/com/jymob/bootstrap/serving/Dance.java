@@ -18,7 +18,7 @@ record Dance(App app, Browser person) {
 
   private static final String AUTHORIZE = "/oauth/authorize";
   private static final Pattern INPUT =
-      Pattern.compile("name=\"([a-z_]+)\" value=\"([^\"]*)\"(?: checked)?>");
+      Pattern.compile("<input type=\"[a-z]+\" name=\"([a-z_]+)\" value=\"([^\"]*)\"(?: checked)?>");
 
   /** Both are new, and the app's redirect URI is {@link #REDIRECT}. */
   static Dance ofTwo() {

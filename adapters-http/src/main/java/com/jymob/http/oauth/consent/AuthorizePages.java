@@ -23,6 +23,7 @@ import com.jymob.http.page.Visitor;
 import com.jymob.http.route.Call;
 import com.jymob.http.route.Sites;
 import com.jymob.http.route.limit.SecretGuesses;
+import com.jymob.http.user.Sources;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,10 @@ public final class AuthorizePages {
           case Visitor.Person person ->
               decideAuthorization.run(
                   new DecideAuthorization.Command(
-                      carried.withoutSecret(), person.session(), allowed(form)));
+                      carried.withoutSecret(),
+                      person.session(),
+                      allowed(form),
+                      Sources.of(call.request())));
           case Visitor.Guest guest -> new SignInFirst();
         };
     return answer(visitor, carried, outcome);

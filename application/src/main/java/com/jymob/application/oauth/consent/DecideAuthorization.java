@@ -1,5 +1,7 @@
 package com.jymob.application.oauth.consent;
 
+import static com.jymob.domain.user.SecurityEventKind.APP_AUTHORIZED;
+
 import com.jymob.application.oauth.consent.AuthorizationOutcome.RedirectWithError;
 import com.jymob.application.oauth.consent.AuthorizationOutcome.ShowError;
 import com.jymob.application.oauth.consent.AuthorizationOutcome.SignInFirst;
@@ -9,7 +11,9 @@ import com.jymob.application.port.Transactions;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.Scope;
+import com.jymob.domain.user.SecurityEvent;
 import com.jymob.domain.user.Session;
+import com.jymob.domain.user.Source;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
@@ -24,7 +28,8 @@ public final class DecideAuthorization {
    * @param session in which they answer
    * @param allowed what they allow of what was asked for; nothing is a no
    */
-  public record Command(AuthorizationRequest request, Session session, Set<Scope> allowed) {}
+  public record Command(
+      AuthorizationRequest request, Session session, Set<Scope> allowed, Source source) {}
 
   private final Transactions transactions;
   private final InstantSource clock;
@@ -63,6 +68,11 @@ public final class DecideAuthorization {
       return new SignInFirst();
     }
     Authorization authorization = authorize(stores, request, user, allowed);
+    stores
+        .securityEvents()
+        .add(
+            new SecurityEvent(
+                user, APP_AUTHORIZED, clock.instant(), command.source(), request.client().id()));
     return codeGrant.in(stores.authorizationCodes(), request, authorization, allowed);
   }
 
