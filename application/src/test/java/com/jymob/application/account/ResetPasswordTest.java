@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.account.ResetPassword.Changed;
 import com.jymob.application.account.ResetPassword.NoSuchReset;
+import com.jymob.application.fixture.TestApp;
+import com.jymob.application.fixture.TestPerson;
 import com.jymob.application.fixture.TestSite;
+import com.jymob.application.oauth.IssuedTokens;
+import com.jymob.application.oauth.RefreshAccessToken;
 import com.jymob.application.user.SignIn;
 import com.jymob.application.user.SignIn.SignedIn;
 import com.jymob.domain.Secret;
@@ -28,6 +32,21 @@ class ResetPasswordTest {
     assertThat(site.authenticateSession.run(session)).isEmpty();
     assertThat(site.signIn.run(new SignIn.Command(ADA, NEXT, TestSite.SOURCE)))
         .isInstanceOf(SignedIn.class);
+  }
+
+  @Test
+  void r48_every_refresh_token_and_pending_code_ends_and_access_tokens_live_on() {
+    TestPerson ada =
+        new TestPerson(site, site.authenticateSession.run(session).orElseThrow().session());
+    TestApp app = new TestApp(site, "owner@app.example");
+    IssuedTokens tokens = app.tokens(ada);
+    Secret code = app.code(ada);
+
+    reset();
+
+    assertThat(app.redeem(code)).isEmpty();
+    assertThat(app.refresh(tokens.refreshToken())).isEqualTo(new RefreshAccessToken.InvalidGrant());
+    assertThat(site.authenticateToken.run(tokens.accessToken())).isPresent();
   }
 
   @Test
