@@ -11,16 +11,15 @@ class AccountPagesTest {
   void somebody_signs_up_signs_out_and_returns_to_the_page_that_asked_for_a_sign_in(Screen screen) {
     String email = "ada-" + screen + "@example.com";
     try (Visitor visitor = new Visitor(screen)) {
-      visitor.signUp(email);
-      visitor.open("/");
+      visitor.signUp("Ada Lovelace", email);
+      visitor.signOut();
       visitor.keep("home");
-      visitor.press("Sign out");
 
       visitor.open("/settings/profile");
-      visitor.signIn(email);
-
-      assertThat(visitor.path()).isEqualTo("/settings/profile");
+      visitor.signIn(email, TestedSite.url("/settings/profile"));
       visitor.keep("profile");
+      visitor.open("/settings/security");
+      visitor.keep("security");
     }
   }
 
@@ -28,7 +27,7 @@ class AccountPagesTest {
   @EnumSource
   void a_secret_is_copied_by_its_button(Screen screen) {
     try (Visitor visitor = new Visitor(screen)) {
-      visitor.signUp("grace-" + screen + "@example.com");
+      visitor.signUp("Grace Hopper", "grace-" + screen + "@example.com");
 
       visitor.open("/settings/oauth_client");
       visitor.press("Copy Client Secret");

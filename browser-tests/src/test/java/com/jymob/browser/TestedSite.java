@@ -3,6 +3,7 @@ package com.jymob.browser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,6 +16,11 @@ final class TestedSite {
 
   static String url(String path) {
     return URL + path;
+  }
+
+  /** Host and port. */
+  static String address() {
+    return URI.create(URL).getAuthority();
   }
 
   private static String start() {

@@ -2,6 +2,8 @@ package com.jymob.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -21,12 +23,16 @@ import java.util.Map;
 final class Visitor implements AutoCloseable {
   static final String PASSWORD = "correct horse battery";
 
-  private static final Browser CHROMIUM =
+  private static final Playwright PLAYWRIGHT =
       Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private static final Browser CHROMIUM =
+      PLAYWRIGHT
           .chromium()
-          .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")));
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Path.of("/usr/bin/chromium"))
+                  .setArgs(List.of("--host-resolver-rules=MAP app.test " + TestedSite.address())));
 
   private final Screen screen;
   private final BrowserContext context;
@@ -46,8 +52,19 @@ final class Visitor implements AutoCloseable {
     page.onPageError(complaints::add);
   }
 
+  /** What talks to the site without a browser. */
+  static APIRequestContext program() {
+    return PLAYWRIGHT
+        .request()
+        .newContext(new APIRequest.NewContextOptions().setIgnoreHTTPSErrors(true));
+  }
+
   void open(String path) {
-    page.navigate(TestedSite.url(path));
+    visit(TestedSite.url(path));
+  }
+
+  void visit(String url) {
+    page.navigate(url);
   }
 
   void fill(String label, String text) {
@@ -58,40 +75,47 @@ final class Visitor implements AutoCloseable {
     page.getByLabel(label).check();
   }
 
+  void untick(String name, String value) {
+    page.locator("input[name='" + name + "'][value='" + value + "']").uncheck();
+  }
+
   void press(String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
         .click();
   }
 
-  void signUp(String email) {
+  /** Presses a button that leads to that URL, and returns it with the query that it may have. */
+  String submit(String button, String destination) {
+    press(button);
+    page.waitForURL(url -> url.equals(destination) || url.startsWith(destination + "?"));
+    return page.url();
+  }
+
+  void signUp(String name, String email) {
     open("/sign_up");
     fill("E-mail", email);
-    fill("Name", "Ada Lovelace");
+    fill("Name", name);
     fill("Password", PASSWORD);
     tick("Job provider");
     keep("sign_up");
-    press("Sign up");
+    submit("Sign up", TestedSite.url("/settings/oauth_client"));
   }
 
-  void signIn(String email) {
+  void signOut() {
+    submit("Sign out", TestedSite.url("/"));
+  }
+
+  /** Fills in the form for signing in, which then leads to that URL. */
+  String signIn(String email, String destination) {
     fill("E-mail", email);
     fill("Password", PASSWORD);
     keep("sign_in");
-    press("Sign in");
-  }
-
-  /** The heading of the page that is seen. */
-  String heading() {
-    return page.locator("h1").textContent();
+    return submit("Sign in", destination);
   }
 
   /** What stands in the element of that id. */
   String shown(String id) {
     return page.locator("#" + id).textContent();
-  }
-
-  String path() {
-    return page.url().substring(TestedSite.url("").length());
   }
 
   String clipboard() {
