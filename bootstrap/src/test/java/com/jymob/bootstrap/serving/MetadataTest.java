@@ -73,13 +73,27 @@ class MetadataTest {
   @ParameterizedTest
   @ValueSource(strings = {"token_endpoint", "revocation_endpoint", "introspection_endpoint"})
   void r63_every_endpoint_that_is_announced_answers(String endpoint) {
-    String path = server.get(endpoint).asString().substring(TestedSite.publicUrl().length());
+    String path = path(endpoint);
     App app = App.ofSomebody();
     String form = "grant_type=client_credentials&token=x";
     String secret = "&client_id=" + app.id() + "&client_secret=" + app.secret();
 
     assertThat(app.post(path, form).statusCode()).isEqualTo(200);
     assertThat(app.postBare(path, form + secret).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void r63_people_may_be_sent_to_the_authorization_endpoint() {
+    assertThat(program.get(path("authorization_endpoint")).statusCode()).isNotIn(404, 405);
+  }
+
+  @Test
+  void r63_every_grant_that_is_announced_is_known() {
+    App app = App.ofSomebody();
+
+    assertThat(texts(server.get("grant_types_supported")))
+        .map(grant -> app.post(path("token_endpoint"), "grant_type=" + grant).body())
+        .noneMatch(answer -> answer.contains("unsupported_grant_type"));
   }
 
   @Test
@@ -122,6 +136,10 @@ class MetadataTest {
       assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
       assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=3600");
     }
+  }
+
+  private String path(String endpoint) {
+    return server.get(endpoint).asString().substring(TestedSite.publicUrl().length());
   }
 
   private static List<String> texts(JsonNode array) {
