@@ -7,11 +7,15 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.Client;
+import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.oauth.TokenFamily;
 import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 record PostgresTokens(Sql sql) implements Tokens {
   private static final String ADD =
@@ -22,6 +26,16 @@ record PostgresTokens(Sql sql) implements Tokens {
       from authorizations
       where id = ?
       for key share
+      """;
+
+  private static final String ADD_OWN =
+      """
+      insert into tokens (secret_hash, authorization_id, scopes, issued_at, expires_at)
+      select ?, id, coalesce(nullif(?, '{}'::text[]), scopes), ?, ?
+      from authorizations
+      where user_id = ? and client_id = ? and scopes @> ?
+      for key share
+      returning authorization_id, scopes
       """;
 
   private static final String REMOVE = "delete from tokens where secret_hash = ?";
@@ -60,6 +74,32 @@ record PostgresTokens(Sql sql) implements Tokens {
             sealed == null ? null : sealed.bytes(),
             token.authorization().value());
     return added > 0;
+  }
+
+  @Override
+  public Optional<AccessToken> addOwn(
+      SecretHash secret, Client client, Set<Scope> scopes, Instant now) {
+    Instant expiresAt = now.plus(AccessToken.LIFETIME);
+    return sql.one(
+        ADD_OWN,
+        row ->
+            new AccessToken(
+                secret,
+                new AuthorizationId(row.number("authorization_id")),
+                client.owner(),
+                client.id(),
+                null,
+                ScopeColumn.read(row),
+                now,
+                expiresAt,
+                null),
+        secret.bytes(),
+        ScopeColumn.of(scopes),
+        now,
+        expiresAt,
+        client.owner().value(),
+        client.id().value(),
+        ScopeColumn.of(scopes));
   }
 
   @Override

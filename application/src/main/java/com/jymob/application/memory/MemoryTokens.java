@@ -4,9 +4,13 @@ import com.jymob.application.port.Tokens;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.Client;
+import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.oauth.TokenFamily;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 final class MemoryTokens implements Tokens {
   private final Table<SecretHash, AccessToken> tokens;
@@ -24,6 +28,20 @@ final class MemoryTokens implements Tokens {
     }
     tokens.add(token.secret(), token);
     return true;
+  }
+
+  @Override
+  public Optional<AccessToken> addOwn(
+      SecretHash secret, Client client, Set<Scope> scopes, Instant now) {
+    Optional<AccessToken> token =
+        authorizations
+            .find(client.owner(), client.id())
+            .filter(own -> own.scopes().containsAll(scopes))
+            .map(
+                own ->
+                    AccessToken.issue(secret, own, scopes.isEmpty() ? own.scopes() : scopes, now));
+    token.ifPresent(this::add);
+    return token;
   }
 
   @Override

@@ -6,11 +6,9 @@ import com.jymob.application.port.Transactions;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretFormat;
 import com.jymob.domain.oauth.AccessToken;
-import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.Scope;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Set;
 
 /** Gives an app a token with which it acts for its own owner (RFC 6749, section 4.4). */
@@ -54,18 +52,21 @@ public final class IssueClientToken {
     if (client.isPublic()) {
       return new OfPublicClient();
     }
-    Optional<Authorization> own = stores.authorizations().find(client.owner(), client.id());
-    if (own.isEmpty()) {
-      return new Unauthorized();
-    }
-    Set<Scope> scopes = command.scopes().isEmpty() ? own.get().scopes() : command.scopes();
-    if (!own.get().scopes().containsAll(scopes)) {
-      return new InvalidScope();
-    }
     Secret token = secrets.make(SecretFormat.ACCESS_TOKEN);
-    AccessToken kept = AccessToken.issue(token.hash(), own.get(), scopes, clock.instant());
-    return stores.tokens().add(kept)
-        ? new Issued(new IssuedTokens(token, null, scopes, AccessToken.LIFETIME))
+    return stores
+        .tokens()
+        .addOwn(token.hash(), client, command.scopes(), clock.instant())
+        .<Outcome>map(kept -> issued(token, kept))
+        .orElseGet(() -> refusal(stores, client));
+  }
+
+  private static Issued issued(Secret token, AccessToken kept) {
+    return new Issued(new IssuedTokens(token, null, kept.scopes(), AccessToken.LIFETIME));
+  }
+
+  private static Outcome refusal(Stores stores, Client client) {
+    return stores.authorizations().find(client.owner(), client.id()).isPresent()
+        ? new InvalidScope()
         : new Unauthorized();
   }
 }

@@ -88,8 +88,12 @@ final class Samples {
 
   /** A yes of somebody to the app of somebody else. */
   Authorization addAuthorization(Stores stores, UserId user, ClientId client) {
+    return addAuthorization(stores, user, client, Scope.ALL);
+  }
+
+  Authorization addAuthorization(Stores stores, UserId user, ClientId client, Set<Scope> scopes) {
     Authorization authorization =
-        new Authorization(stores.authorizations().nextId(), user, client, Scope.ALL, NOW);
+        new Authorization(stores.authorizations().nextId(), user, client, scopes, NOW);
     stores.authorizations().add(authorization);
     return authorization;
   }

@@ -9,6 +9,7 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.oauth.TokenFamily;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** What {@link Tokens} promise. */
 public abstract class TokensContract extends StoreContract {
+  private static final Set<Scope> ALLOWED = Set.of(Scope.JOB_POSTS_READ, Scope.PROFILE_READ);
+
   private Authorization authorization;
 
   @BeforeEach
@@ -84,6 +87,27 @@ public abstract class TokensContract extends StoreContract {
     addIssuedAt(NOW, samples.sealed());
     Authorization other = write(samples::addAuthorization);
     assertThat(findLastSealed(other.id())).isEmpty();
+  }
+
+  @Test
+  void an_app_acts_for_its_owner_as_far_as_it_asks_and_the_owner_allows() {
+    Client client = write(samples::addClient);
+    assertThat(addOwn(client, Set.of())).isEmpty();
+
+    Authorization own =
+        write(stores -> samples.addAuthorization(stores, client.owner(), client.id(), ALLOWED));
+    AccessToken all = addOwn(client, Set.of()).orElseThrow();
+    AccessToken some = addOwn(client, Set.of(Scope.PROFILE_READ)).orElseThrow();
+    assertThat(addOwn(client, Set.of(Scope.PROFILE_READ, Scope.RESUMES_READ))).isEmpty();
+
+    assertThat(all).isEqualTo(AccessToken.issue(all.secret(), own, ALLOWED, NOW));
+    assertThat(find(all.secret())).contains(all);
+    assertThat(some.scopes()).containsExactly(Scope.PROFILE_READ);
+    assertThat(find(some.secret())).contains(some);
+  }
+
+  private Optional<AccessToken> addOwn(Client client, Set<Scope> scopes) {
+    return write(stores -> stores.tokens().addOwn(samples.secret(), client, scopes, NOW));
   }
 
   private AccessToken addIssuedAt(Instant issuedAt, @Nullable SealedSecret sealed) {
