@@ -27,7 +27,7 @@ public interface SecurityEvents {
    * Forgets events of before that time, the oldest first. Callers at once share the work.
    *
    * @param most how many at most
-   * @return how many it were
+   * @return how many it forgot
    */
   int removeBefore(Instant time, int most);
 }
