@@ -91,4 +91,12 @@ public final class Parameters {
     }
     return all.stream().findFirst();
   }
+
+  /**
+   * As {@link #single}, but one without a value counts as absent, as it does for OAuth (RFC 6749,
+   * sections 3.1 and 3.2).
+   */
+  public Optional<String> filled(String name) {
+    return single(name).filter(value -> !value.isEmpty());
+  }
 }

@@ -27,7 +27,7 @@ public final class ClientAuthentication {
     Parameters form = request.form();
     Optional<ClientCredentials> header = ClientCredentials.inHeader(request);
     Optional<ClientCredentials> body = ClientCredentials.inBody(form);
-    if (header.isPresent() && form.single("client_secret").isPresent()) {
+    if (header.isPresent() && form.filled("client_secret").isPresent()) {
       throw OAuthError.of("invalid_request", "The client authenticates in two ways at once.");
     }
     ClientCredentials sent = header.or(() -> body).orElseThrow(OAuthError::invalidClient);
@@ -37,7 +37,7 @@ public final class ClientAuthentication {
   }
 
   private static void requireSameClient(ClientCredentials sent, Parameters form) {
-    if (form.single("client_id").filter(id -> !id.equals(sent.id())).isPresent()) {
+    if (form.filled("client_id").filter(id -> !id.equals(sent.id())).isPresent()) {
       throw OAuthError.of("invalid_request", "The client names itself in two ways.");
     }
   }

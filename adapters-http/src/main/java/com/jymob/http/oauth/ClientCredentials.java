@@ -39,18 +39,17 @@ record ClientCredentials(String id, @Nullable Secret secret) {
 
   /** From the parameters {@code client_id} and perhaps {@code client_secret}. */
   static Optional<ClientCredentials> inBody(Parameters form) {
-    Optional<String> id = form.single("client_id").filter(value -> !value.isEmpty());
-    Optional<String> secret = form.single("client_secret").filter(value -> !value.isEmpty());
-    return id.map(named -> new ClientCredentials(named, secret.map(Secret::new).orElse(null)));
+    Optional<Secret> secret = form.filled("client_secret").map(Secret::new);
+    return form.filled("client_id").map(id -> new ClientCredentials(id, secret.orElse(null)));
   }
 
   private static ClientCredentials decode(String base64) {
     try {
       String pair = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
       int colon = pair.indexOf(':');
+      String secret = formDecoded(pair.substring(colon + 1));
       return new ClientCredentials(
-          formDecoded(pair.substring(0, colon)),
-          new Secret(formDecoded(pair.substring(colon + 1))));
+          formDecoded(pair.substring(0, colon)), secret.isEmpty() ? null : new Secret(secret));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw OAuthError.invalidClient();
     }

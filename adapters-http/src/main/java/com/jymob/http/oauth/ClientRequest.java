@@ -10,7 +10,7 @@ import java.util.Optional;
 record ClientRequest(Client client, Parameters parameters, Source source) {
   /** A parameter; one without a value counts as absent (RFC 6749, section 3.2). */
   Optional<String> parameter(String name) {
-    return parameters.single(name).filter(value -> !value.isEmpty());
+    return parameters.filled(name);
   }
 
   /** A parameter that must be there. */

@@ -50,15 +50,22 @@ class PublicClientTest {
   @ValueSource(strings = {TOKEN, REVOKE, INTROSPECT})
   void r34_a_public_client_must_send_its_id_and_no_wrong_secret(String path) {
     App guessing = new App(app.browser(), app.id(), "guess");
-    App silent = new App(app.browser(), app.id(), "");
 
     assertThat(App.error(app.postBare(path, "token=x"))).isEqualTo("401 invalid_client");
     assertThat(App.error(app.postBare(path, named + "&client_secret=guess")))
         .isEqualTo("401 invalid_client");
     assertThat(App.error(guessing.post(path, "token=x"))).isEqualTo("401 invalid_client");
-    assertThat(App.error(silent.post(path, "token=x"))).isEqualTo("401 invalid_client");
     assertThat(App.error(app.postBare(path + "?" + named, "token=x")))
         .isEqualTo("401 invalid_client");
+  }
+
+  @Test
+  void r34_a_public_client_may_name_itself_in_the_header_with_an_empty_secret() {
+    App silent = new App(app.browser(), app.id(), "");
+
+    assertThat(silent.post(REVOKE, "token=x").statusCode()).isEqualTo(200);
+    app.set(Map.of());
+    assertThat(App.error(silent.post(REVOKE, "token=x"))).isEqualTo("401 invalid_client");
   }
 
   @Test

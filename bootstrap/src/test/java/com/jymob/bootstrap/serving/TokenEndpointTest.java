@@ -58,6 +58,11 @@ class TokenEndpointTest {
     assertThat(App.error(app.post(TOKEN, "grant_type="))).isEqualTo("400 invalid_request");
   }
 
+  @Test
+  void r2_nor_do_empty_credentials_in_the_body_contradict_the_header() {
+    assertThat(app.post(TOKEN, GRANT + "&client_id=&client_secret=").statusCode()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"&grant_type=client_credentials", "&scope=a&scope=a"})
   void r3_a_repeated_parameter_is_refused(String more) {

@@ -53,7 +53,7 @@ public final class AuthorizePages {
 
   /** The app's request. */
   public Response ask(Call call, Visitor visitor) {
-    CarriedRequest carried = CarriedRequest.of(call.request());
+    CarriedRequest carried = CarriedRequest.sent(call.request());
     return answer(visitor, carried, start(call.request(), carried, visitor));
   }
 
@@ -63,7 +63,7 @@ public final class AuthorizePages {
     if (form.all("decision").isEmpty()) {
       return ask(call, visitor);
     }
-    CarriedRequest carried = CarriedRequest.of(call.request());
+    CarriedRequest carried = CarriedRequest.decided(call.request());
     FormToken.require(call.request(), visitor, carried.path());
     AuthorizationOutcome outcome =
         switch (visitor) {

@@ -4,17 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import com.jymob.application.oauth.consent.AuthorizationRequest;
-import com.jymob.http.message.Parameters;
 import com.jymob.http.message.Refused;
 import com.jymob.http.message.Request;
 import com.jymob.http.page.ReturnPath;
 import java.net.URLEncoder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -35,19 +34,36 @@ public final class CarriedRequest {
   }
 
   /**
-   * Reads it from the query and, of a form that was posted, from the body.
+   * An app's own request, from the query and, when it was posted, from the body.
    *
    * @throws Refused 400 {@code request_too_long} when no link could carry it
    */
-  static CarriedRequest of(Request request) {
+  static CarriedRequest sent(Request request) {
+    return of(
+        name ->
+            Stream.of(request.query(), request.form())
+                .flatMap(part -> part.all(name).stream())
+                .toList());
+  }
+
+  /**
+   * The request that a person has decided on, from the form; what it leaves out, from the query.
+   *
+   * @throws Refused as {@link #sent}
+   */
+  static CarriedRequest decided(Request request) {
+    return of(
+        name -> {
+          List<String> values = request.form().all(name);
+          return values.isEmpty() ? request.query().all(name) : values;
+        });
+  }
+
+  private static CarriedRequest of(Function<String, List<String>> values) {
     SortedMap<String, List<String>> parameters = new TreeMap<>();
     for (String name : AuthorizationRequest.NAMES) {
-      List<String> values = new ArrayList<>();
-      for (Parameters part : List.of(request.query(), request.form())) {
-        values.addAll(part.all(name));
-      }
-      if (!values.isEmpty()) {
-        parameters.put(name, values);
+      if (!values.apply(name).isEmpty()) {
+        parameters.put(name, values.apply(name));
       }
     }
     CarriedRequest carried = new CarriedRequest(parameters);
