@@ -85,7 +85,7 @@ public final class AuthorizePages {
         startAuthorization.run(
             new StartAuthorization.Command(
                 carried.asked(),
-                visitor instanceof Visitor.Person person ? person.user().id() : null));
+                visitor instanceof Visitor.Person person ? person.session() : null));
     if (outcome.equals(new ShowError(Mistake.WRONG_SECRET))) {
       carried.guessedClient().ifPresent(client -> guesses.fail(client, request));
     }

@@ -9,6 +9,7 @@ import com.jymob.application.port.Transactions;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.Scope;
+import com.jymob.domain.user.Session;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +23,9 @@ public final class StartAuthorization {
   /**
    * What is asked, and of whom.
    *
-   * @param user null when nobody is signed in
+   * @param session null when nobody is signed in
    */
-  public record Command(AuthorizationRequest request, @Nullable UserId user) {}
+  public record Command(AuthorizationRequest request, @Nullable Session session) {}
 
   private final Transactions transactions;
   private final InstantSource clock;
@@ -42,17 +43,18 @@ public final class StartAuthorization {
     // Not even a mistake is told to an app before somebody signs in (RFC 9700, section 4.11.2).
     return switch (checked) {
       case CheckedRequest.Unanswerable(var mistake) -> new ShowError(mistake);
-      case CheckedRequest.Wrong(var answer) -> command.user() == null ? new SignInFirst() : answer;
+      case CheckedRequest.Wrong(var answer) ->
+          command.session() == null ? new SignInFirst() : answer;
       case CheckedRequest.Good good ->
-          command.user() == null ? new SignInFirst() : decide(good, command.user());
+          command.session() == null ? new SignInFirst() : decide(good, command.session());
     };
   }
 
-  private AuthorizationOutcome decide(CheckedRequest.Good request, UserId user) {
-    AskConsent question = transactions.read(stores -> question(stores, request, user));
+  private AuthorizationOutcome decide(CheckedRequest.Good request, Session session) {
+    AskConsent question = transactions.read(stores -> question(stores, request, session.user()));
     return mayRemember(request) && question.granted().containsAll(request.scopes())
         ? transactions
-            .<Optional<AuthorizationOutcome>>write(stores -> remember(stores, request, user))
+            .<Optional<AuthorizationOutcome>>write(stores -> remember(stores, request, session))
             .orElse(question)
         : question;
   }
@@ -76,14 +78,19 @@ public final class StartAuthorization {
   }
 
   private Optional<AuthorizationOutcome> remember(
-      Stores stores, CheckedRequest.Good request, UserId user) {
+      Stores stores, CheckedRequest.Good request, Session session) {
     return stores
         .authorizations()
-        .findForUpdate(user, request.client().id())
+        .findForUpdate(session.user(), request.client().id())
         .filter(authorization -> authorization.scopes().containsAll(request.scopes()))
-        .map(
-            authorization ->
-                codeGrant.in(
-                    stores.authorizationCodes(), request, authorization, request.scopes()));
+        .map(authorization -> answer(stores, request, session, authorization));
+  }
+
+  /** Under the lock that a change of the password waits for, to end the session's codes too. */
+  private AuthorizationOutcome answer(
+      Stores stores, CheckedRequest.Good request, Session session, Authorization authorization) {
+    return stores.sessions().find(session.secret()).isEmpty()
+        ? new SignInFirst()
+        : codeGrant.in(stores.authorizationCodes(), request, authorization, request.scopes());
   }
 }

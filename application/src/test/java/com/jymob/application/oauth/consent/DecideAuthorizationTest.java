@@ -4,7 +4,6 @@ import static com.jymob.application.fixture.TestApp.CHALLENGE;
 import static com.jymob.application.fixture.TestApp.LOOPBACK_URI;
 import static com.jymob.application.fixture.TestApp.REDIRECT_URI;
 import static com.jymob.application.fixture.TestApp.VERIFIER;
-import static com.jymob.application.fixture.TestSite.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestApp;
@@ -15,15 +14,10 @@ import com.jymob.application.oauth.RedeemAuthorizationCode;
 import com.jymob.application.oauth.consent.AuthorizationOutcome.RedirectWithCode;
 import com.jymob.application.oauth.consent.AuthorizationOutcome.RedirectWithError;
 import com.jymob.application.oauth.consent.AuthorizationOutcome.SignInFirst;
-import com.jymob.application.user.SignIn;
-import com.jymob.application.user.SignIn.SignedIn;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretFormat;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.Scope;
-import com.jymob.domain.user.EmailAddress;
-import com.jymob.domain.user.Password;
-import com.jymob.domain.user.Session;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DecideAuthorizationTest {
-  private static final EmailAddress ADA = new EmailAddress("ada@example.com");
-  private static final Password PASSWORD = Password.attempted(TestSite.PASSWORD);
   private static final Set<Scope> TWO = Set.of(Scope.PROFILE_READ, Scope.RESUMES_READ);
 
   private final TestSite site = new TestSite();
   private final TestApp app = new TestApp(site, "owner@app.example");
-  private final TestPerson ada = TestPerson.registered(site, ADA.value());
+  private final TestPerson ada = TestPerson.registered(site, "ada@example.com");
 
   @Test
   void a_yes_gives_a_code_and_is_kept() {
@@ -116,10 +108,7 @@ class DecideAuthorizationTest {
 
   @Test
   void who_was_signed_out_meanwhile_signs_in_first_and_allows_nothing() {
-    SignedIn again = (SignedIn) site.signIn.run(new SignIn.Command(ADA, PASSWORD, SOURCE));
-    Session elsewhere = site.authenticateSession.run(again.session()).orElseThrow().session();
-
-    site.signOutElsewhere.run(elsewhere, SOURCE);
+    ada.signedInElsewhere().signOutElsewhere();
 
     assertThat(app.decide(app.request(), ada, Scope.ALL)).isEqualTo(new SignInFirst());
     assertThat(findAuthorization()).isEmpty();

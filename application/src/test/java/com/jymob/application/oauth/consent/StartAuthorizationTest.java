@@ -121,6 +121,13 @@ class StartAuthorizationTest {
   }
 
   @Test
+  void a_remembered_yes_is_no_good_to_who_was_signed_out_meanwhile() {
+    app.code(ada);
+    ada.signedInElsewhere().signOutElsewhere();
+    assertThat(start()).isEqualTo(new SignInFirst());
+  }
+
+  @Test
   void nothing_is_remembered_of_a_revoked_yes() {
     app.code(ada);
     ada.revoke(app);
