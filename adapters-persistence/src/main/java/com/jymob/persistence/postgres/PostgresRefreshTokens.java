@@ -53,8 +53,10 @@ record PostgresRefreshTokens(Sql sql) implements RefreshTokens {
 
   private static final String REMOVE_FAMILY =
       """
-      with access as (delete from tokens where family = ?)
-      delete from refresh_tokens where family = ?
+      with
+        access as (delete from tokens where family = ? returning 1),
+        refresh as (delete from refresh_tokens where family = ? returning 1)
+      select exists (table access union all table refresh) as ended
       """;
 
   private static final String REMOVE_ALL =
@@ -99,9 +101,10 @@ record PostgresRefreshTokens(Sql sql) implements RefreshTokens {
   }
 
   @Override
-  public void removeFamily(AuthorizationId authorization, TokenFamily family) {
+  public boolean removeFamily(AuthorizationId authorization, TokenFamily family) {
     AuthorizationLock.take(sql, authorization);
-    sql.update(REMOVE_FAMILY, family.code().bytes(), family.code().bytes());
+    byte[] code = family.code().bytes();
+    return sql.one(REMOVE_FAMILY, row -> row.flag("ended"), code, code).orElseThrow();
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.jymob.domain.oauth.RefreshToken;
 import com.jymob.domain.oauth.TokenFamily;
 import com.jymob.domain.oauth.TokenPair;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -48,9 +49,10 @@ final class MemoryRefreshTokens implements RefreshTokens {
   }
 
   @Override
-  public void removeFamily(AuthorizationId authorization, TokenFamily family) {
-    accessTokens.removeFamily(family);
-    removeIf(token -> token.family().equals(family));
+  public boolean removeFamily(AuthorizationId authorization, TokenFamily family) {
+    boolean hadAccess = accessTokens.removeFamily(family);
+    boolean hadRefresh = removeIf(token -> token.family().equals(family));
+    return hadAccess || hadRefresh;
   }
 
   @Override
@@ -58,7 +60,9 @@ final class MemoryRefreshTokens implements RefreshTokens {
     removeIf(token -> token.user().equals(user));
   }
 
-  private void removeIf(Predicate<RefreshToken> condition) {
-    tokens.all().filter(condition).forEach(token -> tokens.remove(token.secret()));
+  private boolean removeIf(Predicate<RefreshToken> condition) {
+    List<RefreshToken> removed = tokens.all().filter(condition).toList();
+    removed.forEach(token -> tokens.remove(token.secret()));
+    return !removed.isEmpty();
   }
 }

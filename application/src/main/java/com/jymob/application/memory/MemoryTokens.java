@@ -9,6 +9,7 @@ import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.oauth.TokenFamily;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,11 +50,11 @@ final class MemoryTokens implements Tokens {
     tokens.remove(secret);
   }
 
-  void removeFamily(TokenFamily family) {
-    tokens
-        .all()
-        .filter(token -> family.equals(token.family()))
-        .forEach(token -> tokens.remove(token.secret()));
+  boolean removeFamily(TokenFamily family) {
+    List<AccessToken> removed =
+        tokens.all().filter(token -> family.equals(token.family())).toList();
+    removed.forEach(token -> tokens.remove(token.secret()));
+    return !removed.isEmpty();
   }
 
   @Override

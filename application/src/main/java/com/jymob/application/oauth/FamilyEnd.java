@@ -13,7 +13,8 @@ import java.time.InstantSource;
 
 /**
  * Ends all tokens of a family, since one turned up again, and notes it for the person for whom they
- * acted. A transaction on its own: the one that found out holds what this one removes.
+ * acted; once, however often it turns up, so that nobody buries other events under it. A
+ * transaction on its own: the one that found out holds what this one removes.
  */
 final class FamilyEnd {
   private final Transactions transactions;
@@ -34,9 +35,11 @@ final class FamilyEnd {
         new SecurityEvent(user, TOKENS_REPLAYED, clock.instant(), source, presenter.id());
     transactions.write(
         stores -> {
-          stores.refreshTokens().removeFamily(authorization, family);
-          stores.securityEvents().add(event);
-          return family;
+          boolean ended = stores.refreshTokens().removeFamily(authorization, family);
+          if (ended) {
+            stores.securityEvents().add(event);
+          }
+          return ended;
         });
   }
 }

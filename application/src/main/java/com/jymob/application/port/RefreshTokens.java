@@ -36,8 +36,10 @@ public interface RefreshTokens {
   /**
    * Takes out all tokens of a family, access tokens too. Not for a transaction that {@linkplain
    * #findHolding holds} the authorization: two of them would wait for each other.
+   *
+   * @return whether there were any
    */
-  void removeFamily(AuthorizationId authorization, TokenFamily family);
+  boolean removeFamily(AuthorizationId authorization, TokenFamily family);
 
   /** Takes out all of a person's refresh tokens; their access tokens stay. */
   void removeAll(UserId user);

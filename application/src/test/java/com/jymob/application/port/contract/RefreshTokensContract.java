@@ -94,7 +94,8 @@ public abstract class RefreshTokensContract extends StoreContract {
     TokenPair ofOther = added(samples.pair(write(samples::addAuthorization)));
     AccessToken ofNone = write(this::addOfNoFamily);
 
-    removeFamily(first);
+    assertThat(removeFamily(first)).isTrue();
+    assertThat(removeFamily(first)).isFalse();
 
     assertThat(Stream.of(first, next)).allSatisfy(this::assertGone);
     assertThat(Stream.of(otherFamily, ofOther)).allSatisfy(this::assertKept);
@@ -122,6 +123,14 @@ public abstract class RefreshTokensContract extends StoreContract {
               assertThat(findAccess(pair)).contains(pair.access());
             });
     assertKept(byOther);
+  }
+
+  @Test
+  void a_family_goes_too_of_which_only_access_tokens_are_left() {
+    TokenPair pair = added(samples.pair(authorization));
+    removeAll();
+    assertThat(removeFamily(pair)).isTrue();
+    assertGone(pair);
   }
 
   @Test
@@ -238,16 +247,12 @@ public abstract class RefreshTokensContract extends StoreContract {
     return write(stores -> stores.refreshTokens().claim(token.secret(), now, answer));
   }
 
-  private void removeFamily(TokenPair pair) {
-    write(
-        stores -> {
-          remove(stores, pair);
-          return pair;
-        });
+  private boolean removeFamily(TokenPair pair) {
+    return write(stores -> remove(stores, pair));
   }
 
-  private void remove(Stores stores, TokenPair pair) {
-    stores.refreshTokens().removeFamily(authorization.id(), pair.refresh().family());
+  private boolean remove(Stores stores, TokenPair pair) {
+    return stores.refreshTokens().removeFamily(authorization.id(), pair.refresh().family());
   }
 
   private void removeAll() {
