@@ -55,17 +55,17 @@ public final class DecideAuthorization {
   }
 
   private AuthorizationOutcome decide(Stores stores, Command command, CheckedRequest.Good request) {
-    Set<Scope> allowed = new HashSet<>(request.scopes());
-    allowed.retainAll(command.allowed());
-    if (allowed.isEmpty()) {
-      return new RedirectWithError(
-          request.redirect(), "access_denied", "The person said no.", request.state());
-    }
     UserId user = command.session().user();
     // Of two answers at once, one authorizes; and a password that is changed meanwhile ends both.
     stores.users().findForUpdate(user);
     if (stores.sessions().find(command.session().secret()).isEmpty()) {
       return new SignInFirst();
+    }
+    Set<Scope> allowed = new HashSet<>(request.scopes());
+    allowed.retainAll(command.allowed());
+    if (allowed.isEmpty()) {
+      return new RedirectWithError(
+          request.redirect(), "access_denied", "The person said no.", request.state());
     }
     Authorization authorization = authorize(stores, request, user, allowed);
     stores
