@@ -7,10 +7,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program that acts for somebody. */
-record ApiClient(Browser browser, String token) {
+public record ApiClient(Browser browser, String token) {
   private static final JsonMapper JSON = new JsonMapper();
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return browser.send(browser.request(path).header("Authorization", "Bearer " + token).GET());
   }
 
@@ -40,7 +40,7 @@ record ApiClient(Browser browser, String token) {
     return tree(answer);
   }
 
-  static JsonNode tree(HttpResponse<String> answer) {
+  public static JsonNode tree(HttpResponse<String> answer) {
     return JSON.readTree(answer.body());
   }
 }

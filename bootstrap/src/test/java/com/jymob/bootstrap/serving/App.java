@@ -8,15 +8,19 @@ import java.util.Base64;
 import java.util.Map;
 
 /** Somebody's own app, as it talks to the authorization server. */
-record App(Browser browser, String id, String secret) {
+public record App(Browser browser, String id, String secret) {
   /** The app of somebody new. */
   static App ofSomebody() {
-    Browser browser = TestedSite.somebody().browser();
-    return new App(browser, browser.shown("client_id"), browser.shown("client_secret"));
+    return of(TestedSite.somebody().browser());
+  }
+
+  /** The app of whoever is signed in. */
+  public static App of(Browser owner) {
+    return new App(owner, owner.shown("client_id"), owner.shown("client_secret"));
   }
 
   /** Sets what its owner may set; what is not named is taken back. */
-  void set(Map<String, String> settings) {
+  public void set(Map<String, String> settings) {
     HttpResponse<String> answer = browser.submit("/settings/oauth_client", settings);
     if (answer.statusCode() != 303) {
       throw new IllegalStateException(answer.body());
@@ -24,7 +28,7 @@ record App(Browser browser, String id, String secret) {
   }
 
   /** Sends a form, authenticated by HTTP Basic. */
-  HttpResponse<String> post(String path, String form) {
+  public HttpResponse<String> post(String path, String form) {
     return browser.send(request(path, form).header("Authorization", basic(id, secret)));
   }
 
@@ -51,7 +55,7 @@ record App(Browser browser, String id, String secret) {
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
-  static String error(HttpResponse<String> answer) {
+  public static String error(HttpResponse<String> answer) {
     return answer.statusCode() + " " + ApiClient.tree(answer).get("error").asString();
   }
 }

@@ -27,30 +27,44 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Somebody at the site: keeps cookies, fills in forms, takes any certificate. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Pattern HIDDEN =
       Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
   private final URI site;
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(cookies).sslContext(trustingAnybody()).build();
+  private final HttpClient client;
 
-  Browser(URI site) {
-    this.site = site;
+  public Browser(URI site) {
+    this(site, HttpClient.Version.HTTP_2);
   }
 
-  HttpResponse<String> get(String path) {
+  private Browser(URI site, HttpClient.Version version) {
+    this.site = site;
+    this.client =
+        HttpClient.newBuilder()
+            .version(version)
+            .cookieHandler(cookies)
+            .sslContext(trustingAnybody())
+            .build();
+  }
+
+  /** One that opens a connection for each request that it sends meanwhile. */
+  public static Browser withManyConnections(URI site) {
+    return new Browser(site, HttpClient.Version.HTTP_1_1);
+  }
+
+  public HttpResponse<String> get(String path) {
     return send(request(path).GET());
   }
 
   /** Loads the page, and sends its form to the page's own path. */
-  HttpResponse<String> submit(String page, Map<String, String> fields) {
+  public HttpResponse<String> submit(String page, Map<String, String> fields) {
     return send(form(page, fields));
   }
 
   /** Loads the page, and fills in its form. */
-  HttpRequest.Builder form(String page, Map<String, String> fields) {
+  public HttpRequest.Builder form(String page, Map<String, String> fields) {
     Map<String, String> all = new HashMap<>(fields);
     Matcher hidden = HIDDEN.matcher(get(page).body());
     while (hidden.find()) {
@@ -62,7 +76,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Registers, and returns the access token that the settings page shows. */
-  String register(String email, String password) {
+  public String register(String email, String password) {
     HttpResponse<String> answer =
         submit(
             "/sign_up",
@@ -74,7 +88,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What stands on the settings page in the element of that id. */
-  String shown(String id) {
+  public String shown(String id) {
     Pattern element = Pattern.compile("id=\"" + id + "\"[^>]*>([^<]*)<");
     return find(element, get("/settings/oauth_client").body());
   }
@@ -89,11 +103,11 @@ final class Browser implements AutoCloseable {
     client.close();
   }
 
-  HttpRequest.Builder request(String path) {
+  public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(site + path));
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
@@ -119,7 +133,7 @@ final class Browser implements AutoCloseable {
     return matcher.group(1);
   }
 
-  static SSLContext trustingAnybody() {
+  public static SSLContext trustingAnybody() {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
       context.init(null, new TrustManager[] {new TrustsAnybody()}, null);

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An app of somebody, and somebody else who may let it act for them. */
-record Dance(App app, Browser person) {
-  static final String REDIRECT = "https://app.example/callback";
+public record Dance(App app, Browser person) {
+  public static final String REDIRECT = "https://app.example/callback";
 
   private static final String AUTHORIZE = "/oauth/authorize";
   private static final Pattern INPUT =
@@ -22,13 +22,17 @@ record Dance(App app, Browser person) {
 
   /** Both are new, and the app's redirect URI is {@link #REDIRECT}. */
   static Dance ofTwo() {
-    App app = App.ofSomebody();
+    return of(App.ofSomebody(), TestedSite.somebody().browser());
+  }
+
+  /** The app's redirect URI becomes {@link #REDIRECT}. */
+  public static Dance of(App app, Browser person) {
     app.set(Map.of("redirect_uris", REDIRECT));
-    return new Dance(app, TestedSite.somebody().browser());
+    return new Dance(app, person);
   }
 
   /** The path of a request for a code, with more parameters: a name, a value, and so on. */
-  String request(String... more) {
+  public String request(String... more) {
     StringBuilder path = new StringBuilder(AUTHORIZE).append("?response_type=code");
     append(path, "client_id", app.id());
     append(path, "redirect_uri", REDIRECT);
@@ -38,13 +42,15 @@ record Dance(App app, Browser person) {
     return path.toString();
   }
 
-  /** Says yes to everything, and returns the code. */
-  String code(String... more) {
-    return parameters(approve(request(more))).get("code");
+  /** Says yes to everything, now or before, and returns the code. */
+  public String code(String... more) {
+    HttpResponse<String> asked = person.get(request(more));
+    boolean isRemembered = asked.statusCode() == 302;
+    return parameters(isRemembered ? asked : approve(request(more))).get("code");
   }
 
   /** Opens the page and says yes to everything that is asked. */
-  HttpResponse<String> approve(String path) {
+  public HttpResponse<String> approve(String path) {
     return decide(path, "approve");
   }
 
@@ -54,7 +60,7 @@ record Dance(App app, Browser person) {
     return post(fields(page).append("&decision=").append(decision).toString());
   }
 
-  HttpResponse<String> post(String form) {
+  public HttpResponse<String> post(String form) {
     return person.send(
         person
             .request(AUTHORIZE)
@@ -63,7 +69,7 @@ record Dance(App app, Browser person) {
   }
 
   /** Exchanges a code, with more parameters: a name, a value, and so on. */
-  HttpResponse<String> redeem(String code, String... more) {
+  public HttpResponse<String> redeem(String code, String... more) {
     StringBuilder form = new StringBuilder("grant_type=authorization_code");
     append(form, "code", code);
     append(form, "redirect_uri", REDIRECT);
@@ -73,8 +79,13 @@ record Dance(App app, Browser person) {
     return app.post("/oauth/access_token", form.toString());
   }
 
+  /** Exchanges a refresh token. */
+  public HttpResponse<String> refresh(String token) {
+    return app.post("/oauth/access_token", "grant_type=refresh_token&refresh_token=" + token);
+  }
+
   /** What the form of a page would send, its decision apart. */
-  static StringBuilder fields(String page) {
+  public static StringBuilder fields(String page) {
     StringBuilder form = new StringBuilder();
     Matcher input = INPUT.matcher(page);
     while (input.find()) {
@@ -84,7 +95,7 @@ record Dance(App app, Browser person) {
   }
 
   /** The query of where an answer redirects to. */
-  static Map<String, String> parameters(HttpResponse<String> answer) {
+  public static Map<String, String> parameters(HttpResponse<String> answer) {
     String location = answer.headers().firstValue("Location").orElseThrow();
     Map<String, String> parameters = new LinkedHashMap<>();
     for (String pair : List.of(URI.create(location).getRawQuery().split("&"))) {

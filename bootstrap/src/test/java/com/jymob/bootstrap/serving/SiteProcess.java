@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, on free ports, with a data folder that it is given. */
-final class SiteProcess implements AutoCloseable {
+public final class SiteProcess implements AutoCloseable {
   private static final String GREETING = "JyMob is at ";
 
   private final Process process;
@@ -28,7 +28,7 @@ final class SiteProcess implements AutoCloseable {
   }
 
   /** Starts {@code serve}, and returns once it says where it is. */
-  static SiteProcess serve(Path dataFolder, String... more) throws IOException {
+  public static SiteProcess serve(Path dataFolder, String... more) throws IOException {
     Path log = Files.createTempFile(dataFolder.toAbsolutePath().getParent(), "site", ".log");
     List<String> words = new ArrayList<>(List.of("serve", "--data-dir=" + dataFolder));
     words.addAll(List.of(more));
@@ -50,7 +50,7 @@ final class SiteProcess implements AutoCloseable {
     return output;
   }
 
-  URI url() {
+  public URI url() {
     return url;
   }
 
@@ -70,7 +70,7 @@ final class SiteProcess implements AutoCloseable {
   }
 
   /** As {@code kill -9} does. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 
