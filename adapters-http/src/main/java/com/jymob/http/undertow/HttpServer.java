@@ -29,6 +29,11 @@ import org.xnio.XnioWorker;
 
 /** Serves the routes over TLS, and redirects whoever comes without. */
 public final class HttpServer {
+  static {
+    // Otherwise 20 kB over HTTP/2, whatever the option says, and past it no answer at all.
+    System.setProperty("io.undertow.http2-max-header-size", "0");
+  }
+
   private static final int HTTPS = 0;
   private static final int HTTP = 1;
 

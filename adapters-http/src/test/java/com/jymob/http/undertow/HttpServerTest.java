@@ -254,6 +254,16 @@ class HttpServerTest {
     assertThat(server.raw(start + "x".repeat(132_000))).startsWith("HTTP/1.1 400 ");
   }
 
+  @ParameterizedTest
+  @EnumSource(Version.class)
+  void a_target_of_64_kilobytes_is_read_over_every_version_of_http(Version version) {
+    HttpResponse<String> answer =
+        server.send(server.request("/v1/notes?b=" + "x".repeat(65_000)), version);
+
+    assertThat(answer.version()).isEqualTo(version);
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
   @Test
   void http_2_is_not_offered_without_tls() {
     assertThat(
