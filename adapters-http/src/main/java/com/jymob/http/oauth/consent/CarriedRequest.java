@@ -36,7 +36,8 @@ public final class CarriedRequest {
   /**
    * An app's own request, from the query and, when it was posted, from the body.
    *
-   * @throws Refused 400 {@code request_too_long} when no link could carry it
+   * @throws Refused 400 {@code request_too_long} when no link could carry it, {@code
+   *     malformed_parameters} for control characters, which browsers change in a form
    */
   static CarriedRequest sent(Request request) {
     return of(
@@ -66,11 +67,19 @@ public final class CarriedRequest {
         parameters.put(name, values.apply(name));
       }
     }
+    if (parameters.values().stream().flatMap(List::stream).anyMatch(CarriedRequest::isBroken)) {
+      throw new Refused(
+          400, "malformed_parameters", "The app's request has characters that it may not have.");
+    }
     CarriedRequest carried = new CarriedRequest(parameters);
     if (carried.path().length() > ReturnPath.LONGEST) {
       throw new Refused(400, "request_too_long", "The app's request is too long.");
     }
     return carried;
+  }
+
+  private static boolean isBroken(String value) {
+    return value.chars().anyMatch(Character::isISOControl);
   }
 
   AuthorizationRequest asked() {
