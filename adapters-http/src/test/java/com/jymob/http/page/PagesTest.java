@@ -3,11 +3,8 @@ package com.jymob.http.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
-import com.jymob.application.port.Stores;
-import com.jymob.application.port.StoresUnavailable;
-import com.jymob.application.port.Transactions;
+import com.jymob.application.fixture.UnavailableTransactions;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -125,7 +122,7 @@ class PagesTest {
 
   @Test
   void a_page_that_the_stores_cannot_serve_says_so() {
-    try (var broken = Website.open(new TestSite(new Unavailable()))) {
+    try (var broken = Website.open(new TestSite(new UnavailableTransactions()))) {
       Browser browser = broken.browser();
       browser.get("/sign_in");
 
@@ -135,18 +132,6 @@ class PagesTest {
       assertThat(page.header("Retry-After")).isNotEmpty();
       assertGuarded(page);
       assertThat(page.body()).contains("Try again").doesNotContain("Exception");
-    }
-  }
-
-  private static final class Unavailable implements Transactions {
-    @Override
-    public <T> T read(Function<Stores, T> work) {
-      throw new StoresUnavailable(new IllegalStateException("down"));
-    }
-
-    @Override
-    public <T> T write(Function<Stores, T> work) {
-      throw new StoresUnavailable(new IllegalStateException("down"));
     }
   }
 

@@ -50,7 +50,7 @@ public final class Website implements AutoCloseable {
     return open(new TestSite());
   }
 
-  static Website open(TestSite site) {
+  public static Website open(TestSite site) {
     return new Website(
         site, new PasswordGuesses(AttemptLimit.none(), AttemptLimit.none()), AttemptLimit.none());
   }
