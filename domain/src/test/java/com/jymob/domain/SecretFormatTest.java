@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,19 @@ class SecretFormatTest {
     assertThat(SecretFormat.ACCESS_TOKEN.write(greatest).reveal())
         .isEqualTo("jym_at_yhjskwdA6OZ1AL1YmHWZWm8LLG7HjnuCA2j5rOw8Xp12QYYrE")
         .hasSize(56);
+  }
+
+  @Test
+  void r35_each_of_256_random_bits_makes_another_secret() {
+    Set<String> secrets = new HashSet<>();
+    for (int bit = 0; bit < 256; bit++) {
+      byte[] random = RANDOM.clone();
+      random[bit / 8] ^= (byte) (1 << bit % 8);
+      secrets.add(SecretFormat.ACCESS_TOKEN.write(random).reveal());
+    }
+    assertThat(secrets)
+        .hasSize(256)
+        .doesNotContain(SecretFormat.ACCESS_TOKEN.write(RANDOM).reveal());
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Somebody's own app, as it talks to the authorization server. */
 public record App(Browser browser, String id, String secret) {
   /** The app of somebody new. */
-  static App ofSomebody() {
+  public static App ofSomebody() {
     return of(TestedSite.somebody().browser());
   }
 
@@ -33,24 +33,24 @@ public record App(Browser browser, String id, String secret) {
   }
 
   /** Sends a form as it is. */
-  HttpResponse<String> postBare(String path, String form) {
+  public HttpResponse<String> postBare(String path, String form) {
     return browser.send(request(path, form));
   }
 
   /** A new token by client credentials. */
-  String token() {
+  public String token() {
     HttpResponse<String> answer = post("/oauth/access_token", "grant_type=client_credentials");
     return ApiClient.tree(answer).get("access_token").asString();
   }
 
-  HttpRequest.Builder request(String path, String form) {
+  public HttpRequest.Builder request(String path, String form) {
     return browser
         .request(path)
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(BodyPublishers.ofString(form));
   }
 
-  static String basic(String id, String secret) {
+  public static String basic(String id, String secret) {
     byte[] pair = (id + ":" + secret).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }

@@ -25,12 +25,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Somebody at the site: keeps cookies, fills in forms, takes any certificate. */
 public final class Browser implements AutoCloseable {
-  private static final Pattern HIDDEN =
-      Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
-
   private final URI site;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client;
@@ -66,9 +65,8 @@ public final class Browser implements AutoCloseable {
   /** Loads the page, and fills in its form. */
   public HttpRequest.Builder form(String page, Map<String, String> fields) {
     Map<String, String> all = new HashMap<>(fields);
-    Matcher hidden = HIDDEN.matcher(get(page).body());
-    while (hidden.find()) {
-      all.put(hidden.group(1), hidden.group(2));
+    for (Element hidden : Jsoup.parse(get(page).body()).select("input[type=hidden]")) {
+      all.put(hidden.attr("name"), hidden.val());
     }
     return request(page.split("\\?")[0])
         .header("Content-Type", "application/x-www-form-urlencoded")

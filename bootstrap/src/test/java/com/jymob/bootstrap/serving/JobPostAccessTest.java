@@ -144,6 +144,20 @@ class JobPostAccessTest {
     assertThat(answer.headers().firstValue("Vary")).contains("Authorization, Accept");
   }
 
+  @Test
+  void r59_an_error_is_a_problem_document_of_the_format_that_was_asked_for() {
+    HttpResponse<String> json = poster.get("/v1/job_posts/0.json");
+    HttpResponse<String> xml = poster.get("/v1/job_posts/0.xml");
+
+    assertThat(json.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(ApiClient.tree(json).get("status").asInt()).isEqualTo(json.statusCode());
+    assertThat(ApiClient.tree(json).get("type").asString())
+        .isEqualTo("tag:jymob.com,2026:error/not_found");
+    assertThat(xml.headers().firstValue("Content-Type")).contains("application/problem+xml");
+    assertThat(xml.body())
+        .contains("<problem xmlns=\"urn:ietf:rfc:7807\">", "<status>404</status>");
+  }
+
   private String path(String status) {
     return "/v1/job_posts/" + poster.posted(POST.formatted(status)).get("id").asLong();
   }

@@ -75,6 +75,7 @@ class ServeTest {
         stranger.submit(
             "/sign_in", Map.of("email", "ada@example.com", "password", "wrong battery horse"));
       }
+      secrets.addAll(tokensOf(new App(browser, browser.shown("client_id"), secrets.getLast())));
       secrets.addAll(browser.cookieValues());
       String link = resetLink("ada@example.com");
       secrets.add(link.substring(link.indexOf("token=") + "token=".length()));
@@ -158,6 +159,20 @@ class ServeTest {
     Files.delete(folder.resolve("data").resolve("key.json"));
 
     assertThat(refusal()).startsWith("jymob: There is no key file").hasLineCount(1);
+  }
+
+  /** Of an app that its own owner lets act, and that tells its secret wherever it may. */
+  private static List<String> tokensOf(App app) {
+    app.set(Map.of("redirect_uris", Dance.REDIRECT));
+    Dance dance = new Dance(app, app.browser());
+    dance.person().get(dance.request("client_secret", app.secret() + "x"));
+    String code = dance.code("client_secret", app.secret(), "prompt", "consent");
+    String first = ApiClient.tree(dance.redeem(code)).get("refresh_token").asString();
+    String second = ApiClient.tree(dance.refresh(first)).get("refresh_token").asString();
+    dance.redeem(code);
+    app.post("/oauth/revoke", "token=" + second);
+    app.browser().get("/oauth/revoke?token=" + second);
+    return List.of(code, first, second);
   }
 
   private SiteProcess serve(String... more) throws IOException {

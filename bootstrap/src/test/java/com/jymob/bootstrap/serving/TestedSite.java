@@ -10,25 +10,32 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One whole site for all tests that only talk to it: embedded database, TLS, real sockets. */
-final class TestedSite {
+public final class TestedSite {
+  /** Everybody's. */
+  public static final String PASSWORD = "correct horse battery";
+
   private static final AtomicInteger PEOPLE = new AtomicInteger();
   private static final RunningSite SITE = start();
 
   private TestedSite() {}
 
   /** A browser at the site. */
-  static Browser browser() {
+  public static Browser browser() {
     return new Browser(SITE.settings().publicUrl());
   }
 
   /** Somebody new, with a token for everything. */
-  static ApiClient somebody() {
+  public static ApiClient somebody() {
     Browser browser = browser();
-    String email = "person" + PEOPLE.incrementAndGet() + "@example.com";
-    return new ApiClient(browser, browser.register(email, "correct horse battery"));
+    return new ApiClient(browser, browser.register(email(), PASSWORD));
   }
 
-  static String publicUrl() {
+  /** An address that nobody has yet. */
+  public static String email() {
+    return "person" + PEOPLE.incrementAndGet() + "@example.com";
+  }
+
+  public static String publicUrl() {
     return SITE.settings().publicUrl().toString();
   }
 

@@ -19,7 +19,7 @@ class TokenEndpointTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/oauth/access_token", "/oauth/token"})
-  void client_credentials_give_a_token_for_the_owner(String path) {
+  void r48_client_credentials_give_a_token_for_the_owner_and_none_to_refresh_it(String path) {
     HttpResponse<String> answer = app.post(path, GRANT);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
