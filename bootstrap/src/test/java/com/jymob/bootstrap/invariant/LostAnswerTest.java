@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** I3 on the wire: apps whose connection breaks between their refresh and its answer. */
 class LostAnswerTest {
-  private static final int LINKS = 50;
+  private static final int LINKS = 20;
 
   /** When a connection breaks. */
   private enum Break {
