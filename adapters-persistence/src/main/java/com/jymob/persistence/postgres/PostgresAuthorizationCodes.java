@@ -7,6 +7,7 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AuthorizationCode;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.CodeChallenge;
+import com.jymob.persistence.sql.BatchRemoval;
 import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
@@ -52,6 +53,12 @@ record PostgresAuthorizationCodes(Sql sql) implements AuthorizationCodes {
         and authorization_id in (select id from authorizations where user_id = ?)
       """;
 
+  private static final String REMOVE_EXPIRED =
+      BatchRemoval.of("authorization_codes", "issued_at", "redeemed_at is null");
+
+  private static final String REMOVE_REDEEMED =
+      BatchRemoval.of("authorization_codes", "redeemed_at");
+
   @Override
   public boolean add(AuthorizationCode code) {
     CodeChallenge challenge = code.challenge();
@@ -82,6 +89,13 @@ record PostgresAuthorizationCodes(Sql sql) implements AuthorizationCodes {
   public void removeUnredeemed(UserId user) {
     AuthorizationLock.takeAll(sql, user);
     sql.update(REMOVE_UNREDEEMED, user.value());
+  }
+
+  @Override
+  public int removeExpired(Instant now, int most) {
+    int expired = sql.update(REMOVE_EXPIRED, now.minus(AuthorizationCode.LIFETIME), most);
+    Instant remembered = now.minus(AuthorizationCode.REMEMBERED);
+    return expired + sql.update(REMOVE_REDEEMED, remembered, most - expired);
   }
 
   private static AuthorizationCode code(Row row) throws SQLException {

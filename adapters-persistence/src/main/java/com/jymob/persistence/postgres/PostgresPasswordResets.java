@@ -4,9 +4,11 @@ import com.jymob.application.port.PasswordResets;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.user.PasswordReset;
+import com.jymob.persistence.sql.BatchRemoval;
 import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 
 record PostgresPasswordResets(Sql sql) implements PasswordResets {
@@ -30,6 +32,8 @@ record PostgresPasswordResets(Sql sql) implements PasswordResets {
       returning secret_hash, user_id, expires_at
       """;
 
+  private static final String REMOVE_EXPIRED = BatchRemoval.of("password_resets", "expires_at");
+
   @Override
   public void add(PasswordReset reset) {
     sql.update(ADD, reset.secret().bytes(), reset.user().value(), reset.expiresAt());
@@ -43,6 +47,11 @@ record PostgresPasswordResets(Sql sql) implements PasswordResets {
   @Override
   public Optional<PasswordReset> claim(SecretHash secret) {
     return sql.one(CLAIM, PostgresPasswordResets::reset, secret.bytes());
+  }
+
+  @Override
+  public int removeExpired(Instant now, int most) {
+    return sql.update(REMOVE_EXPIRED, now, most);
   }
 
   private static PasswordReset reset(Row row) throws SQLException {

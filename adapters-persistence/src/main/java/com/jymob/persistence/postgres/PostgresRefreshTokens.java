@@ -11,6 +11,7 @@ import com.jymob.domain.oauth.RefreshToken;
 import com.jymob.domain.oauth.RetiredRefresh;
 import com.jymob.domain.oauth.TokenFamily;
 import com.jymob.domain.oauth.TokenPair;
+import com.jymob.persistence.sql.BatchRemoval;
 import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
@@ -65,6 +66,19 @@ record PostgresRefreshTokens(Sql sql) implements RefreshTokens {
       where authorization_id in (select id from authorizations where user_id = ?)
       """;
 
+  private static final String REMOVE_EXPIRED = BatchRemoval.of("refresh_tokens", "expires_at");
+
+  private static final String REMOVE_ANSWERS =
+      """
+      update refresh_tokens set sealed_answer = null
+      where secret_hash = any (array(
+        select secret_hash from refresh_tokens
+        where retired_at <= ? and sealed_answer is not null
+        order by retired_at
+        limit ?
+        for no key update skip locked))
+      """;
+
   @Override
   public void add(TokenPair pair) {
     AccessToken access = pair.access();
@@ -111,6 +125,16 @@ record PostgresRefreshTokens(Sql sql) implements RefreshTokens {
   public void removeAll(UserId user) {
     AuthorizationLock.takeAll(sql, user);
     sql.update(REMOVE_ALL, user.value());
+  }
+
+  @Override
+  public int removeExpired(Instant now, int most) {
+    return sql.update(REMOVE_EXPIRED, now, most);
+  }
+
+  @Override
+  public int removeAnswers(Instant now, int most) {
+    return sql.update(REMOVE_ANSWERS, now.minus(RetiredRefresh.RETRY_WINDOW), most);
   }
 
   private static RefreshToken token(Row row) throws SQLException {

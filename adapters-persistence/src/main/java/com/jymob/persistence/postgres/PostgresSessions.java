@@ -5,6 +5,7 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.user.Device;
 import com.jymob.domain.user.Session;
+import com.jymob.persistence.sql.BatchRemoval;
 import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
@@ -37,6 +38,9 @@ record PostgresSessions(Sql sql) implements Sessions {
   private static final String REMOVE = "delete from sessions where secret_hash = ?";
   private static final String REMOVE_ALL = "delete from sessions where user_id = ?";
   private static final String REMOVE_OTHERS = REMOVE_ALL + " and secret_hash <> ?";
+
+  private static final String REMOVE_OLD = BatchRemoval.of("sessions", "started_at");
+  private static final String REMOVE_IDLE = BatchRemoval.of("sessions", "last_seen_at");
 
   @Override
   public void add(Session session) {
@@ -77,6 +81,12 @@ record PostgresSessions(Sql sql) implements Sessions {
   @Override
   public void removeOthers(UserId user, SecretHash kept) {
     sql.update(REMOVE_OTHERS, user.value(), kept.bytes());
+  }
+
+  @Override
+  public int removeExpired(Instant now, int most) {
+    int old = sql.update(REMOVE_OLD, now.minus(Session.LONGEST), most);
+    return old + sql.update(REMOVE_IDLE, now.minus(Session.LONGEST_IDLE), most - old);
   }
 
   private static Session session(Row row) throws SQLException {

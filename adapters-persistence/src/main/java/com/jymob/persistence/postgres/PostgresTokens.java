@@ -10,6 +10,7 @@ import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.oauth.TokenFamily;
+import com.jymob.persistence.sql.BatchRemoval;
 import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
@@ -58,6 +59,8 @@ record PostgresTokens(Sql sql) implements Tokens {
           order by tokens.issued_at desc
           limit 1
           """;
+
+  private static final String REMOVE_EXPIRED = BatchRemoval.of("tokens", "expires_at");
 
   @Override
   public boolean add(AccessToken token) {
@@ -115,6 +118,11 @@ record PostgresTokens(Sql sql) implements Tokens {
   @Override
   public Optional<AccessToken> findLastSealed(AuthorizationId authorization) {
     return sql.one(FIND_LAST_SEALED, PostgresTokens::token, authorization.value());
+  }
+
+  @Override
+  public int removeExpired(Instant now, int most) {
+    return sql.update(REMOVE_EXPIRED, now, most);
   }
 
   private static AccessToken token(Row row) throws SQLException {

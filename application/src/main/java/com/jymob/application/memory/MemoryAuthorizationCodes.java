@@ -45,4 +45,9 @@ final class MemoryAuthorizationCodes implements AuthorizationCodes {
         .filter(code -> code.user().equals(user) && code.redeemedAt() == null)
         .forEach(code -> codes.remove(code.secret()));
   }
+
+  @Override
+  public int removeExpired(Instant now, int most) {
+    return codes.remove(code -> code.mayBeForgottenAt(now), most);
+  }
 }

@@ -3,6 +3,7 @@ package com.jymob.application.memory;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.user.PasswordReset;
+import java.time.Instant;
 import java.util.Optional;
 
 final class MemoryPasswordResets implements PasswordResets {
@@ -25,5 +26,10 @@ final class MemoryPasswordResets implements PasswordResets {
   @Override
   public Optional<PasswordReset> claim(SecretHash secret) {
     return resets.remove(secret);
+  }
+
+  @Override
+  public int removeExpired(Instant now, int most) {
+    return resets.remove(reset -> reset.expiredAt(now), most);
   }
 }

@@ -6,6 +6,7 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.RefreshToken;
+import com.jymob.domain.oauth.RetiredRefresh;
 import com.jymob.domain.oauth.TokenFamily;
 import com.jymob.domain.oauth.TokenPair;
 import java.time.Instant;
@@ -58,6 +59,24 @@ final class MemoryRefreshTokens implements RefreshTokens {
   @Override
   public void removeAll(UserId user) {
     removeIf(token -> token.user().equals(user));
+  }
+
+  @Override
+  public int removeExpired(Instant now, int most) {
+    return tokens.remove(token -> token.expiredAt(now), most);
+  }
+
+  @Override
+  public int removeAnswers(Instant now, int most) {
+    List<RefreshToken> late =
+        tokens.all().filter(token -> hasLateAnswer(token, now)).limit(most).toList();
+    late.forEach(token -> tokens.replace(token.secret(), token.withoutAnswer()));
+    return late.size();
+  }
+
+  private static boolean hasLateAnswer(RefreshToken token, Instant now) {
+    RetiredRefresh retired = token.retired();
+    return retired != null && retired.answer() != null && !retired.mayBeRetriedAt(now);
   }
 
   private boolean removeIf(Predicate<RefreshToken> condition) {

@@ -59,4 +59,9 @@ final class MemorySessions implements Sessions {
         .filter(secret -> !secret.equals(kept))
         .forEach(this::remove);
   }
+
+  @Override
+  public int removeExpired(Instant now, int most) {
+    return sessions.remove(session -> session.expiredAt(now), most);
+  }
 }

@@ -70,4 +70,9 @@ final class MemoryTokens implements Tokens {
         .filter(token -> authorizations.contains(token.authorization()))
         .max(Comparator.comparing(AccessToken::issuedAt));
   }
+
+  @Override
+  public int removeExpired(Instant now, int most) {
+    return tokens.remove(token -> token.expiredAt(now), most);
+  }
 }

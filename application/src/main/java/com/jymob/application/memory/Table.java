@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Records by their key, each change noted in the journal. */
@@ -47,6 +48,23 @@ final class Table<K, V> {
       throw new IllegalStateException("there is no record of that key");
     }
     journal.note(() -> rows.put(key, before));
+  }
+
+  /**
+   * Removes records that meet a condition.
+   *
+   * @param most how many at most
+   * @return how many it removed
+   */
+  int remove(Predicate<V> condition, int most) {
+    List<K> found =
+        rows.entrySet().stream()
+            .filter(row -> condition.test(row.getValue()))
+            .limit(most)
+            .map(Map.Entry::getKey)
+            .toList();
+    found.forEach(this::remove);
+    return found.size();
   }
 
   Optional<V> remove(K key) {

@@ -26,4 +26,13 @@ public interface AuthorizationCodes {
 
   /** Takes out all of a person's codes that are not redeemed yet. */
   void removeUnredeemed(UserId user);
+
+  /**
+   * Forgets codes that {@linkplain AuthorizationCode#mayBeForgottenAt may be forgotten}. Callers at
+   * once share the work.
+   *
+   * @param most how many at most
+   * @return how many it forgot
+   */
+  int removeExpired(Instant now, int most);
 }

@@ -43,4 +43,21 @@ public interface RefreshTokens {
 
   /** Takes out all of a person's refresh tokens; their access tokens stay. */
   void removeAll(UserId user);
+
+  /**
+   * Forgets tokens that have expired, retired or not. Callers at once share the work.
+   *
+   * @param most how many at most
+   * @return how many it forgot
+   */
+  int removeExpired(Instant now, int most);
+
+  /**
+   * Forgets answers for which it is too late to ask again; the tokens stay. Callers at once share
+   * the work.
+   *
+   * @param most how many at most
+   * @return how many it forgot
+   */
+  int removeAnswers(Instant now, int most);
 }

@@ -27,4 +27,12 @@ public interface Sessions {
 
   /** Ends all sessions of a person but one. */
   void removeOthers(UserId user, SecretHash kept);
+
+  /**
+   * Forgets sessions that have expired. Callers at once share the work.
+   *
+   * @param most how many at most
+   * @return how many it forgot
+   */
+  int removeExpired(Instant now, int most);
 }

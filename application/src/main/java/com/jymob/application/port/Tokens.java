@@ -35,4 +35,12 @@ public interface Tokens {
 
   /** The token issued last of those that the person may read again, expired or not. */
   Optional<AccessToken> findLastSealed(AuthorizationId authorization);
+
+  /**
+   * Forgets tokens that have expired. Callers at once share the work.
+   *
+   * @param most how many at most
+   * @return how many it forgot
+   */
+  int removeExpired(Instant now, int most);
 }

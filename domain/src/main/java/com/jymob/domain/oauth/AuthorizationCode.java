@@ -27,7 +27,10 @@ public record AuthorizationCode(
     Set<Scope> scopes,
     Instant issuedAt,
     @Nullable Instant redeemedAt) {
-  private static final Duration LIFETIME = Duration.ofSeconds(60);
+  public static final Duration LIFETIME = Duration.ofSeconds(60);
+
+  /** How long a redeemed one is known again: until the tokens that it gave have ended. */
+  public static final Duration REMEMBERED = RefreshToken.LIFETIME;
 
   public AuthorizationCode {
     scopes = Set.copyOf(scopes);
@@ -59,6 +62,11 @@ public record AuthorizationCode(
 
   public boolean expiredAt(Instant now) {
     return !now.isBefore(issuedAt.plus(LIFETIME));
+  }
+
+  /** Whether nothing depends on it any more: it has expired, or was redeemed long ago. */
+  public boolean mayBeForgottenAt(Instant now) {
+    return redeemedAt == null ? expiredAt(now) : !now.isBefore(redeemedAt.plus(REMEMBERED));
   }
 
   /**

@@ -42,19 +42,20 @@ public record RefreshToken(
 
   /** The same token, exchanged for that answer. */
   public RefreshToken retire(Instant now, SealedSecret answer) {
-    return new RefreshToken(
-        secret,
-        family,
-        authorization,
-        user,
-        client,
-        scopes,
-        issuedAt,
-        expiresAt,
-        new RetiredRefresh(now, answer));
+    return with(new RetiredRefresh(now, answer));
+  }
+
+  /** The same token, once it is too late to ask for the answer again. */
+  public RefreshToken withoutAnswer() {
+    return retired == null ? this : with(new RetiredRefresh(retired.at(), null));
   }
 
   public boolean expiredAt(Instant now) {
     return !now.isBefore(expiresAt);
+  }
+
+  private RefreshToken with(RetiredRefresh exchange) {
+    return new RefreshToken(
+        secret, family, authorization, user, client, scopes, issuedAt, expiresAt, exchange);
   }
 }

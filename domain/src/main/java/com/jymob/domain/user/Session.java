@@ -13,7 +13,7 @@ import java.time.Instant;
 public record Session(
     SecretHash secret, UserId user, Device device, Instant startedAt, Instant lastSeenAt) {
   public static final Duration LONGEST = Duration.ofDays(90);
-  private static final Duration LONGEST_IDLE = Duration.ofDays(14);
+  public static final Duration LONGEST_IDLE = Duration.ofDays(14);
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
   public static Session start(SecretHash secret, UserId user, Device device, Instant now) {
