@@ -1,6 +1,6 @@
 /**
  * What touches a person and their app together: registering, changing the password, the security
- * log.
+ * log, and removing what is over.
  */
 @NullMarked
 package com.jymob.application.account;
