@@ -85,6 +85,9 @@ public final class RunningSite implements AutoCloseable {
     Management management =
         Management.start(settings.managementPort(), foundation.ports().transactions());
     opened.add(management::close);
+    Housekeeping housekeeping = new Housekeeping();
+    opened.add(housekeeping::close);
+    housekeeping.every(Duration.ofSeconds(10), "removing what is over", site.removeExpired()::run);
     HttpServer server =
         HttpServer.start(
             listeners(settings, foundation),

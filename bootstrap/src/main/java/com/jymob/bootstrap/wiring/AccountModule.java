@@ -3,6 +3,7 @@ package com.jymob.bootstrap.wiring;
 import com.jymob.application.account.ChangePassword;
 import com.jymob.application.account.GrantPasswordReset;
 import com.jymob.application.account.Register;
+import com.jymob.application.account.RemoveExpired;
 import com.jymob.application.account.ResetPassword;
 import com.jymob.application.account.ViewSecurityEvents;
 import com.jymob.application.oauth.CreateOwnClient;
@@ -50,6 +51,11 @@ interface AccountModule {
   static ResetPassword resetPassword(
       Transactions transactions, Passwords passwords, InstantSource clock) {
     return new ResetPassword(transactions, passwords, clock);
+  }
+
+  @Provides
+  static RemoveExpired removeExpired(Transactions transactions, InstantSource clock) {
+    return new RemoveExpired(transactions, clock);
   }
 
   @Provides

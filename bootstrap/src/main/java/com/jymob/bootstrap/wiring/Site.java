@@ -1,6 +1,7 @@
 package com.jymob.bootstrap.wiring;
 
 import com.jymob.application.account.GrantPasswordReset;
+import com.jymob.application.account.RemoveExpired;
 import com.jymob.application.oauth.CreateOwnClient;
 import com.jymob.application.oauth.ViewClient;
 import com.jymob.bootstrap.settings.RateLimits;
@@ -32,6 +33,8 @@ public interface Site {
   ViewClient viewClient();
 
   GrantPasswordReset grantPasswordReset();
+
+  RemoveExpired removeExpired();
 
   /** Makes sites. */
   @Component.Factory
