@@ -15,7 +15,7 @@ public final class RemoveExpired {
   static final int BATCH = 500;
 
   /** For each kind of record; the rest is left for the next run. */
-  static final int BATCHES = 20;
+  static final int BATCHES = 100;
 
   private final Transactions transactions;
   private final InstantSource clock;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jymob.application.port.contract.Callers;
 import com.jymob.bootstrap.serving.App;
 import com.jymob.bootstrap.serving.Dance;
+import com.jymob.bootstrap.serving.Query;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,7 @@ class CodeBurstTest {
       throws Exception {
     Dance dance = new Dance(anotherApp(), DANCE.person());
     int appsBefore = AuthorizedApps.revocationPaths(DANCE.person()).size();
-    String page = dance.person().get(dance.request()).body();
-    String yes = Dance.fields(page).append("&decision=approve").toString();
+    Query yes = dance.form(dance.request()).with("decision", "approve");
 
     List<HttpResponse<String>> answers = Callers.atOnce(caller -> dance.post(yes));
 
