@@ -2,12 +2,14 @@ package com.jymob.persistence.postgres;
 
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AuthorizationId;
+import com.jymob.persistence.sql.BatchRemoval;
 import com.jymob.persistence.sql.Sql;
 
 /**
  * Whatever gives or takes tokens locks their authorization before anything else: to give, as one of
  * many ({@code for key share}); to take, alone, by this. So nobody waits for somebody who waits for
- * them, and what was taken does not come back.
+ * them, and what was taken does not come back. Only what has expired is taken without, by {@link
+ * BatchRemoval}, which waits for nobody.
  */
 final class AuthorizationLock {
   private static final String ONE = "select id from authorizations where id = ? for update";

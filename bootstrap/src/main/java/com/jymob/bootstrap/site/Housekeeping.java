@@ -29,7 +29,7 @@ final class Housekeeping implements AutoCloseable {
     thread.scheduleWithFixedDelay(() -> run(name, job), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Waits for the run under way, if there is one. */
+  /** Waits for the run under way, but not for ever. */
   @Override
   public void close() {
     thread.shutdown();

@@ -38,6 +38,7 @@ class CoreJarTest {
         List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
             .map(Path::of)
             .filter(path -> path.getFileName().toString().startsWith(artifact + "-"))
+            .filter(path -> !path.toString().endsWith("-contracts.jar"))
             .toList();
     assertThat(found).hasSize(1);
     return found.getFirst();

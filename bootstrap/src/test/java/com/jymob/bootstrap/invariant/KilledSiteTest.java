@@ -60,7 +60,7 @@ class KilledSiteTest {
     assertThat(chains).flatExtracting(chain -> chain.revoked).isNotEmpty();
   }
 
-  /** Unless the start took so long that an answer that was lost can not be had again. */
+  /** Unless the start took so long that an answer that was lost cannot be had again. */
   private static void assertGoesOn(TokenPair last, Dance dance) {
     HttpResponse<String> next = dance.refresh(last.refresh());
     if (next.statusCode() == 200) {

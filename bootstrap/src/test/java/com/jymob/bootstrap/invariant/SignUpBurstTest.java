@@ -61,8 +61,8 @@ class SignUpBurstTest {
   /** With another set of large letters for each caller. */
   private static String spelled(String email, int caller) {
     StringBuilder spelled = new StringBuilder(email);
-    for (int i = 0; i < Integer.SIZE - Integer.numberOfLeadingZeros(caller); i++) {
-      if ((caller >> i & 1) == 1) {
+    for (int i = 0; caller >> i > 0; i++) {
+      if ((caller >> i & 1) > 0) {
         spelled.setCharAt(i, Character.toUpperCase(spelled.charAt(i)));
       }
     }

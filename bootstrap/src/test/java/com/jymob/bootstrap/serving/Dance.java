@@ -117,6 +117,17 @@ public record Dance(App app, Browser person) {
         .encoded();
   }
 
+  /** Whether the person is asked when that request is made. */
+  public boolean asks(String path) {
+    HttpResponse<String> answer = person.get(path);
+    return answer.statusCode() == 200 && answer.body().contains("Yes, I Authorize");
+  }
+
+  /** What the app is told to be wrong with that request. */
+  public String mistake(String path) {
+    return parameters(person.get(path)).get("error");
+  }
+
   /** Whether the token opens the API. */
   public boolean opens(String accessToken) {
     return new ApiClient(app.browser(), accessToken).get("/v1/users/1").statusCode() != 401;

@@ -28,12 +28,14 @@ class HousekeepingTest {
   @BeforeEach
   void attach() {
     log.start();
+    logger.setAdditive(false);
     logger.addAppender(log);
   }
 
   @AfterEach
   void detach() {
     logger.detachAppender(log);
+    logger.setAdditive(true);
   }
 
   @Test

@@ -8,14 +8,11 @@ import com.jymob.bootstrap.serving.Dance;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What a code is worth (RFC 6749, section 4.1.3; RFC 7636); each test bears its rule's number. */
@@ -115,45 +112,6 @@ class CodeGrantTest {
     assertThat(App.error(app.postBare(TOKEN, form))).isEqualTo("401 invalid_client");
 
     assertThat(app.postBare(TOKEN, form + body + app.secret()).statusCode()).isEqualTo(200);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "x",
-        "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjX",
-        "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXK",
-        "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
-        "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk\n"
-      })
-  void r40_r42_a_verifier_that_is_missing_or_wrong_is_an_invalid_grant(String verifier) {
-    String challenged = dance.codeOf(dance.challenged());
-
-    assertThat(App.error(dance.redeem(challenged, "code_verifier", verifier)))
-        .isEqualTo("400 invalid_grant");
-    assertThat(dance.redeem(challenged, "code_verifier", Dance.VERIFIER).statusCode())
-        .isEqualTo(200);
-  }
-
-  @Test
-  void r43_a_verifier_for_a_code_without_a_challenge_is_an_invalid_grant() {
-    assertThat(App.error(dance.redeem(code, "code_verifier", Dance.VERIFIER)))
-        .isEqualTo("400 invalid_grant");
-    assertThat(dance.redeem(code, "code_verifier", "").statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void r44_a_public_client_redeems_by_its_verifier_alone() {
-    App app = dance.app();
-    app.set(Map.of("redirect_uris", Dance.REDIRECT, "public", "true"));
-    String challenged = dance.codeOf(dance.challenged());
-    String named = "&client_id=" + app.id();
-
-    assertThat(App.error(app.postBare(TOKEN, Dance.redemption(challenged) + named)))
-        .isEqualTo("400 invalid_grant");
-    String form = Dance.redemption(challenged, "code_verifier", Dance.VERIFIER) + named;
-    assertThat(app.postBare(TOKEN, form).statusCode()).isEqualTo(200);
   }
 
   @Test

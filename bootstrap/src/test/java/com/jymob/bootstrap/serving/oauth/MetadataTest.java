@@ -1,7 +1,11 @@
-package com.jymob.bootstrap.serving;
+package com.jymob.bootstrap.serving.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jymob.bootstrap.serving.ApiClient;
+import com.jymob.bootstrap.serving.App;
+import com.jymob.bootstrap.serving.Browser;
+import com.jymob.bootstrap.serving.TestedSite;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;

@@ -1,7 +1,10 @@
-package com.jymob.bootstrap.serving;
+package com.jymob.bootstrap.serving.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jymob.bootstrap.serving.App;
+import com.jymob.bootstrap.serving.Browser;
+import com.jymob.bootstrap.serving.TestedSite;
 import com.nimbusds.oauth2.sdk.AccessTokenResponse;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;

@@ -1,7 +1,10 @@
-package com.jymob.bootstrap.serving;
+package com.jymob.bootstrap.serving.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jymob.bootstrap.serving.ApiClient;
+import com.jymob.bootstrap.serving.App;
+import com.jymob.bootstrap.serving.TestedSite;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

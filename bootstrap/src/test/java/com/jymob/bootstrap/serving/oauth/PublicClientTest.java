@@ -1,7 +1,9 @@
-package com.jymob.bootstrap.serving;
+package com.jymob.bootstrap.serving.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jymob.bootstrap.serving.ApiClient;
+import com.jymob.bootstrap.serving.App;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
