@@ -34,7 +34,7 @@ class ClientAuthenticationTest {
       site.viewClient.run(site.registered("ada@example.com").user().id()).orElseThrow();
   private final ClientAuthentication authentication =
       new ClientAuthentication(
-          new AuthenticateClient(site.transactions, site.clock),
+          new AuthenticateClient(site.transactions, site.lastUses, site.clock),
           new SecretGuesses(AttemptLimit.of(3, Duration.ofMinutes(1), site.clock)));
 
   @Test

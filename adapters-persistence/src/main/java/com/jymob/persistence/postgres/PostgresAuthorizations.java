@@ -10,6 +10,7 @@ import com.jymob.persistence.sql.IdBlocks;
 import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,13 @@ import java.util.Set;
 record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
   private static final String ADD =
       """
-      insert into authorizations (id, user_id, client_id, scopes, granted_at)
-      values (?, ?, ?, ?, ?)
+      insert into authorizations (id, user_id, client_id, scopes, granted_at, last_used_at)
+      values (?, ?, ?, ?, ?, ?)
       """;
 
   private static final String SELECT =
       """
-      select id, user_id, client_id, scopes, granted_at
+      select id, user_id, client_id, scopes, granted_at, last_used_at
       from authorizations
       """;
 
@@ -35,7 +36,7 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
       """
       delete from authorizations
       where user_id = ? and id = ?
-      returning id, user_id, client_id, scopes, granted_at
+      returning id, user_id, client_id, scopes, granted_at, last_used_at
       """;
 
   private static final String ADD_SCOPES =
@@ -43,6 +44,9 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
       update authorizations set scopes = array(select unnest(scopes || ?) as scope group by scope)
       where id = ?
       """;
+
+  private static final String NOTE_USED =
+      "update authorizations set last_used_at = greatest(last_used_at, ?) where id = ?";
 
   private static final String FIND_FOR_UPDATE = FIND + "for no key update";
 
@@ -59,7 +63,8 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
         authorization.user().value(),
         authorization.client().value(),
         ScopeColumn.of(authorization.scopes()),
-        authorization.grantedAt());
+        authorization.grantedAt(),
+        authorization.lastUsedAt());
   }
 
   @Override
@@ -88,12 +93,18 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
     sql.update(ADD_SCOPES, ScopeColumn.of(scopes), id.value());
   }
 
+  @Override
+  public void noteUsed(AuthorizationId id, Instant at) {
+    sql.update(NOTE_USED, at, id.value());
+  }
+
   private static Authorization authorization(Row row) throws SQLException {
     return new Authorization(
         new AuthorizationId(row.number("id")),
         new UserId(row.number("user_id")),
         new ClientId(row.text("client_id")),
         ScopeColumn.read(row),
-        row.instant("granted_at"));
+        row.instant("granted_at"),
+        row.instantOrNull("last_used_at"));
   }
 }

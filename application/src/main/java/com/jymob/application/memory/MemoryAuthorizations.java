@@ -6,6 +6,7 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.Scope;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,19 +58,6 @@ final class MemoryAuthorizations implements Authorizations {
     return found;
   }
 
-  boolean contains(AuthorizationId id) {
-    return authorizations.find(id).isPresent();
-  }
-
-  private void remove(Authorization authorization) {
-    byParties.remove(parties(authorization));
-    authorizations.remove(authorization.id());
-  }
-
-  private static Parties parties(Authorization authorization) {
-    return new Parties(authorization.user(), authorization.client());
-  }
-
   @Override
   public Optional<Authorization> findForUpdate(UserId user, ClientId client) {
     return find(user, client);
@@ -81,5 +69,26 @@ final class MemoryAuthorizations implements Authorizations {
         .find(id)
         .map(authorization -> authorization.withMore(scopes))
         .ifPresent(wider -> authorizations.replace(id, wider));
+  }
+
+  @Override
+  public void noteUsed(AuthorizationId id, Instant at) {
+    authorizations
+        .find(id)
+        .map(authorization -> authorization.usedAt(at))
+        .ifPresent(used -> authorizations.replace(id, used));
+  }
+
+  boolean contains(AuthorizationId id) {
+    return authorizations.find(id).isPresent();
+  }
+
+  private void remove(Authorization authorization) {
+    byParties.remove(parties(authorization));
+    authorizations.remove(authorization.id());
+  }
+
+  private static Parties parties(Authorization authorization) {
+    return new Parties(authorization.user(), authorization.client());
   }
 }

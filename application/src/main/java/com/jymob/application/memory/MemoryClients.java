@@ -54,17 +54,7 @@ final class MemoryClients implements Clients {
 
   @Override
   public void noteSecretUsed(ClientId id, SecretHash secret, Instant at) {
-    find(id)
-        .ifPresent(
-            client ->
-                replace(
-                    client,
-                    used(client.secret(), secret, at),
-                    client.retired() == null
-                        ? null
-                        : new RetiredSecret(
-                            used(client.retired().secret(), secret, at),
-                            client.retired().expiresAt())));
+    find(id).ifPresent(client -> clients.replace(id, client.withSecretUsed(secret, at)));
   }
 
   private void replace(Client client, ClientSecret secret, @Nullable RetiredSecret retired) {
@@ -72,12 +62,5 @@ final class MemoryClients implements Clients {
         client.id(),
         new Client(
             client.id(), client.owner(), client.settings(), secret, retired, client.createdAt()));
-  }
-
-  private static ClientSecret used(ClientSecret secret, SecretHash hash, Instant at) {
-    boolean isLater = secret.lastUsedAt() == null || secret.lastUsedAt().isBefore(at);
-    return secret.hash().equals(hash) && isLater
-        ? new ClientSecret(hash, secret.sealed(), secret.createdAt(), at)
-        : secret;
   }
 }

@@ -3,8 +3,8 @@ package com.jymob.application.oauth;
 import com.jymob.application.port.Transactions;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.Secret;
+import com.jymob.domain.SecretHash;
 import com.jymob.domain.oauth.Client;
-import com.jymob.domain.oauth.ClientSecret;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuthenticateClient {
   private final Transactions transactions;
+  private final LastUses lastUses;
   private final InstantSource clock;
 
-  public AuthenticateClient(Transactions transactions, InstantSource clock) {
+  public AuthenticateClient(Transactions transactions, LastUses lastUses, InstantSource clock) {
     this.transactions = transactions;
+    this.lastUses = lastUses;
     this.clock = clock;
   }
 
@@ -35,17 +37,9 @@ public final class AuthenticateClient {
       return client.filter(Client::isPublic);
     }
     Instant now = clock.instant();
-    Optional<ClientSecret> secret =
-        client.flatMap(found -> found.goodSecret(presented.hash(), now));
-    secret.filter(good -> good.isWorthNotingAt(now)).ifPresent(good -> note(id, good, now));
-    return client.filter(found -> secret.isPresent());
-  }
-
-  private void note(ClientId id, ClientSecret secret, Instant now) {
-    transactions.write(
-        stores -> {
-          stores.clients().noteSecretUsed(id, secret.hash(), now);
-          return secret;
-        });
+    SecretHash secret = presented.hash();
+    Optional<Client> proven = client.filter(found -> found.goodSecret(secret, now).isPresent());
+    proven.ifPresent(found -> lastUses.note(id, secret, now));
+    return proven;
   }
 }

@@ -28,10 +28,17 @@ public final class ViewClient {
   private final Transactions transactions;
   private final ClientSecrets clientSecrets;
   private final OwnAccess ownAccess;
+  private final LastUses lastUses;
   private final InstantSource clock;
 
-  public ViewClient(Transactions transactions, Secrets secrets, Vault vault, InstantSource clock) {
+  public ViewClient(
+      Transactions transactions,
+      Secrets secrets,
+      Vault vault,
+      LastUses lastUses,
+      InstantSource clock) {
     this.transactions = transactions;
+    this.lastUses = lastUses;
     this.clientSecrets = new ClientSecrets(secrets, vault, clock);
     this.clock = clock;
     this.ownAccess = new OwnAccess(secrets, vault, clock);
@@ -41,6 +48,7 @@ public final class ViewClient {
   public Optional<OwnClient> run(UserId owner) {
     return transactions
         .read(stores -> stores.clients().findByOwner(owner))
+        .map(lastUses::of)
         .map(
             client ->
                 new OwnClient(

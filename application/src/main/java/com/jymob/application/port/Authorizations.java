@@ -5,6 +5,7 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.Scope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,4 +31,10 @@ public interface Authorizations {
 
   /** Lets the app do more from now on. */
   void addScopes(AuthorizationId id, Set<Scope> scopes);
+
+  /**
+   * Notes that the app acted for the person; without effect when there is no such authorization any
+   * more, and for a time before the one already noted.
+   */
+  void noteUsed(AuthorizationId id, Instant at);
 }

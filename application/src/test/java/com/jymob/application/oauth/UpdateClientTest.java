@@ -65,6 +65,6 @@ class UpdateClientTest {
   }
 
   private Optional<Client> authenticate(ClientId id, @Nullable Secret presented) {
-    return new AuthenticateClient(site.transactions, site.clock).run(id, presented);
+    return new AuthenticateClient(site.transactions, site.lastUses, site.clock).run(id, presented);
   }
 }

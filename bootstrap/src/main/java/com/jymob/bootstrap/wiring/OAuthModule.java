@@ -6,6 +6,7 @@ import com.jymob.application.oauth.CreateOwnClient;
 import com.jymob.application.oauth.EndRetiredSecret;
 import com.jymob.application.oauth.IntrospectToken;
 import com.jymob.application.oauth.IssueClientToken;
+import com.jymob.application.oauth.LastUses;
 import com.jymob.application.oauth.RedeemAuthorizationCode;
 import com.jymob.application.oauth.RefreshAccessToken;
 import com.jymob.application.oauth.RevokeToken;
@@ -30,13 +31,21 @@ import com.jymob.http.route.Sites;
 import com.jymob.http.route.limit.SecretGuesses;
 import dagger.Module;
 import dagger.Provides;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 @Module
 interface OAuthModule {
   @Provides
-  static AuthenticateToken authenticateToken(Transactions transactions, InstantSource clock) {
-    return new AuthenticateToken(transactions, clock);
+  @Singleton
+  static LastUses lastUses(Transactions transactions) {
+    return new LastUses(transactions);
+  }
+
+  @Provides
+  static AuthenticateToken authenticateToken(
+      Transactions transactions, LastUses lastUses, InstantSource clock) {
+    return new AuthenticateToken(transactions, lastUses, clock);
   }
 
   @Provides
@@ -46,8 +55,12 @@ interface OAuthModule {
 
   @Provides
   static ViewClient viewClient(
-      Transactions transactions, Secrets secrets, Vault vault, InstantSource clock) {
-    return new ViewClient(transactions, secrets, vault, clock);
+      Transactions transactions,
+      Secrets secrets,
+      Vault vault,
+      LastUses lastUses,
+      InstantSource clock) {
+    return new ViewClient(transactions, secrets, vault, lastUses, clock);
   }
 
   @Provides
@@ -75,8 +88,8 @@ interface OAuthModule {
 
   @Provides
   static ClientAuthentication clientAuthentication(
-      Transactions transactions, SecretGuesses guesses, InstantSource clock) {
-    return new ClientAuthentication(new AuthenticateClient(transactions, clock), guesses);
+      Transactions transactions, LastUses lastUses, SecretGuesses guesses, InstantSource clock) {
+    return new ClientAuthentication(new AuthenticateClient(transactions, lastUses, clock), guesses);
   }
 
   @Provides
@@ -115,8 +128,10 @@ interface OAuthModule {
 
   @Provides
   static AuthorizedAppPages authorizedAppPages(
-      Pages pages, Transactions transactions, InstantSource clock) {
+      Pages pages, Transactions transactions, LastUses lastUses, InstantSource clock) {
     return new AuthorizedAppPages(
-        pages, new ViewAuthorizations(transactions), new RevokeAuthorization(transactions, clock));
+        pages,
+        new ViewAuthorizations(transactions, lastUses),
+        new RevokeAuthorization(transactions, clock));
   }
 }

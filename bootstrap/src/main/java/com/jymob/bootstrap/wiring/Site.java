@@ -3,6 +3,7 @@ package com.jymob.bootstrap.wiring;
 import com.jymob.application.account.GrantPasswordReset;
 import com.jymob.application.account.RemoveExpired;
 import com.jymob.application.oauth.CreateOwnClient;
+import com.jymob.application.oauth.LastUses;
 import com.jymob.application.oauth.ViewClient;
 import com.jymob.bootstrap.settings.RateLimits;
 import com.jymob.http.route.Router;
@@ -35,6 +36,7 @@ public interface Site {
   GrantPasswordReset grantPasswordReset();
 
   RemoveExpired removeExpired();
+  LastUses lastUses();
 
   /** Makes sites. */
   @Component.Factory

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jymob.application.memory.MemoryTransactions;
 import com.jymob.application.oauth.AuthenticateToken;
 import com.jymob.application.oauth.CreateOwnClient;
+import com.jymob.application.oauth.LastUses;
 import com.jymob.application.oauth.ViewClient;
 import com.jymob.application.port.Passwords;
 import com.jymob.application.port.Secrets;
@@ -45,7 +46,7 @@ class DemoSiteTest {
             transactions,
             passwords,
             new CreateOwnClient(secrets, vault, clock),
-            new ViewClient(transactions, secrets, vault, clock),
+            new ViewClient(transactions, secrets, vault, new LastUses(transactions), clock),
             clock);
   }
 
@@ -71,7 +72,7 @@ class DemoSiteTest {
     demo.fill(PASSWORD);
 
     UserId person =
-        new AuthenticateToken(transactions, clock)
+        new AuthenticateToken(transactions, new LastUses(transactions), clock)
             .run(demo.token().orElseThrow())
             .orElseThrow()
             .user();

@@ -5,16 +5,29 @@ import com.jymob.domain.UserId;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's yes to an app; there is at most one for a person and an app.
  *
  * @param user who said yes
+ * @param lastUsedAt when the app last acted for the person, to the minute; null while it has not
  */
 public record Authorization(
-    AuthorizationId id, UserId user, ClientId client, Set<Scope> scopes, Instant grantedAt) {
+    AuthorizationId id,
+    UserId user,
+    ClientId client,
+    Set<Scope> scopes,
+    Instant grantedAt,
+    @Nullable Instant lastUsedAt) {
   public Authorization {
     scopes = Set.copyOf(scopes);
+  }
+
+  /** A yes of which no use has been made yet. */
+  public Authorization(
+      AuthorizationId id, UserId user, ClientId client, Set<Scope> scopes, Instant grantedAt) {
+    this(id, user, client, scopes, grantedAt, null);
   }
 
   /** The same yes, for these scopes too. */
@@ -22,6 +35,13 @@ public record Authorization(
     Set<Scope> all = EnumSet.noneOf(Scope.class);
     all.addAll(scopes);
     all.addAll(more);
-    return new Authorization(id, user, client, all, grantedAt);
+    return new Authorization(id, user, client, all, grantedAt, lastUsedAt);
+  }
+
+  /** The same yes, used at that time, unless it was used later. */
+  public Authorization usedAt(Instant at) {
+    return lastUsedAt != null && at.isBefore(lastUsedAt)
+        ? this
+        : new Authorization(id, user, client, scopes, grantedAt, at);
   }
 }

@@ -39,6 +39,16 @@ public record Client(
     return new Client(id, owner, settings, secret, null, createdAt);
   }
 
+  /** The same app, its secret of that hash used at that time, if it has such a one. */
+  public Client withSecretUsed(SecretHash used, Instant at) {
+    ClientSecret current = secret.hash().equals(used) ? secret.usedAt(at) : secret;
+    RetiredSecret before =
+        retired != null && retired.secret().hash().equals(used)
+            ? new RetiredSecret(retired.secret().usedAt(at), retired.expiresAt())
+            : retired;
+    return new Client(id, owner, settings, current, before, createdAt);
+  }
+
   /** The secret of that hash, if it is one that works. */
   public Optional<ClientSecret> goodSecret(SecretHash presented, Instant now) {
     if (secret.hash().equals(presented)) {

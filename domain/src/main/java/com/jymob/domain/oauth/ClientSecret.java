@@ -2,7 +2,6 @@ package com.jymob.domain.oauth;
 
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.SecretHash;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClientSecret(
     SecretHash hash, SealedSecret sealed, Instant createdAt, @Nullable Instant lastUsedAt) {
-  private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
-
-  /** Whether a use now is worth a write: one a minute tells as much as one a request. */
-  public boolean isWorthNotingAt(Instant now) {
-    return lastUsedAt == null || !now.isBefore(lastUsedAt.plus(NOTED_EVERY));
+  /** The same secret, used at that time, unless it was used later. */
+  ClientSecret usedAt(Instant at) {
+    return lastUsedAt != null && at.isBefore(lastUsedAt)
+        ? this
+        : new ClientSecret(hash, sealed, createdAt, at);
   }
 }

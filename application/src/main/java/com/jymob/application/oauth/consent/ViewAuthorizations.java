@@ -1,5 +1,6 @@
 package com.jymob.application.oauth.consent;
 
+import com.jymob.application.oauth.LastUses;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
 import com.jymob.domain.UserId;
@@ -18,15 +19,18 @@ public final class ViewAuthorizations {
   }
 
   private final Transactions transactions;
+  private final LastUses lastUses;
 
-  public ViewAuthorizations(Transactions transactions) {
+  public ViewAuthorizations(Transactions transactions, LastUses lastUses) {
     this.transactions = transactions;
+    this.lastUses = lastUses;
   }
 
   public List<AuthorizedApp> run(UserId user) {
     return transactions.read(
         stores ->
             stores.authorizations().findAll(user).stream()
+                .map(lastUses::of)
                 .map(
                     authorization -> new AuthorizedApp(authorization, owner(stores, authorization)))
                 .toList());

@@ -15,6 +15,8 @@ import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.RefreshToken;
 import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.oauth.TokenPair;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,8 @@ public abstract class AuthorizationsContract extends StoreContract {
             scopes -> {
               Client client = write(samples::addClient);
               Authorization authorization =
-                  new Authorization(nextId(), client.owner(), client.id(), scopes, NOW);
+                  new Authorization(
+                      nextId(), client.owner(), client.id(), scopes, NOW, NOW.plusMillis(1));
               write(stores -> add(stores, authorization));
               assertThat(find(authorization)).contains(authorization);
             });
@@ -164,6 +167,49 @@ public abstract class AuthorizationsContract extends StoreContract {
   }
 
   @Test
+  void the_last_use_is_noted_and_never_goes_back() {
+    Authorization used = write(samples::addAuthorization);
+    Authorization other = write(samples::addAuthorization);
+
+    noteUsed(used, NOW.plusMillis(1));
+    noteUsed(used, NOW.plusMillis(5));
+    noteUsed(used, NOW.plusMillis(2));
+
+    assertThat(find(used)).contains(used.usedAt(NOW.plusMillis(5)));
+    assertThat(find(other)).contains(other);
+  }
+
+  @Test
+  void a_use_brings_no_removed_authorization_back() {
+    Authorization removed = write(samples::addAuthorization);
+    remove(removed, removed.user());
+
+    noteUsed(removed, NOW);
+
+    assertThat(find(removed)).isEmpty();
+  }
+
+  @Test
+  void uses_noted_in_batches_at_once_wait_for_nobody_who_waits_for_them() throws Exception {
+    List<Authorization> all =
+        Stream.generate(() -> write(samples::addAuthorization))
+            .limit(COUNT)
+            .sorted(Comparator.comparing(authorization -> authorization.id().value()))
+            .toList();
+    Callers.atOnce(
+        caller ->
+            write(
+                stores -> {
+                  all.forEach(
+                      each -> stores.authorizations().noteUsed(each.id(), NOW.plusMillis(caller)));
+                  return caller;
+                }));
+    assertThat(all)
+        .allSatisfy(
+            each -> assertThat(find(each)).contains(each.usedAt(NOW.plusMillis(COUNT - 1))));
+  }
+
+  @Test
   void nobody_removes_the_authorization_of_another() {
     Authorization authorization = write(samples::addAuthorization);
     Authorization other = write(samples::addAuthorization);
@@ -230,6 +276,14 @@ public abstract class AuthorizationsContract extends StoreContract {
         stores -> {
           stores.authorizations().addScopes(to.id(), scopes);
           return true;
+        });
+  }
+
+  private void noteUsed(Authorization authorization, Instant at) {
+    write(
+        stores -> {
+          stores.authorizations().noteUsed(authorization.id(), at);
+          return at;
         });
   }
 
