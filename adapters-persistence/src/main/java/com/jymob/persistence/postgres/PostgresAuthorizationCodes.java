@@ -22,7 +22,7 @@ record PostgresAuthorizationCodes(Sql sql) implements AuthorizationCodes {
         secret_hash, authorization_id, redirect_uri, code_challenge, scopes, issued_at, redeemed_at)
       select ?, id, ?, ?, ?, ?, ?
       from authorizations
-      where id = ?
+      where id = ? and scopes @> ?
       for key share
       """;
 
@@ -71,7 +71,8 @@ record PostgresAuthorizationCodes(Sql sql) implements AuthorizationCodes {
             ScopeColumn.of(code.scopes()),
             code.issuedAt(),
             code.redeemedAt(),
-            code.authorization().value());
+            code.authorization().value(),
+            ScopeColumn.of(code.scopes()));
     return added > 0;
   }
 

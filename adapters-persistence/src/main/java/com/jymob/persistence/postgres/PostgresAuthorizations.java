@@ -45,6 +45,51 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
       where id = ?
       """;
 
+  /** As {@link AuthorizationLock} asks of whoever takes tokens. */
+  private static final String FIND_HOLDING_ALONE =
+      SELECT + "where user_id = ? and id = ? and scopes @> ? for update";
+
+  /**
+   * Whoever waits for the authorization {@code for key share} would find the codes and tokens as
+   * they were before, had they only been updated meanwhile; locked like this, as they are.
+   */
+  private static final String HOLD_CODES =
+      "select scopes from authorization_codes where authorization_id = ? for update";
+
+  private static final String HOLD_REFRESH_TOKENS =
+      "select scopes from refresh_tokens where authorization_id = ? for update";
+
+  private static final String REMOVE_WHAT_HAS_NO_OTHER =
+      """
+      with
+        narrowed as (select ?::bigint as id, ?::text as scope),
+        codes as (
+          delete from authorization_codes using narrowed
+          where authorization_id = id and scopes <@ array[scope]),
+        refreshing as (
+          delete from refresh_tokens using narrowed
+          where authorization_id = id and scopes <@ array[scope])
+      delete from tokens using narrowed
+      where authorization_id = id and scopes <@ array[scope]
+      """;
+
+  private static final String REMOVE_SCOPE =
+      """
+      with
+        narrowed as (select ?::bigint as id, ?::text as scope),
+        codes as (
+          update authorization_codes set scopes = array_remove(scopes, scope) from narrowed
+          where authorization_id = id and scope = any (scopes)),
+        refreshing as (
+          update refresh_tokens set scopes = array_remove(scopes, scope) from narrowed
+          where authorization_id = id and scope = any (scopes)),
+        access as (
+          update tokens set scopes = array_remove(scopes, scope) from narrowed
+          where authorization_id = id and scope = any (scopes))
+      update authorizations set scopes = array_remove(scopes, scope) from narrowed
+      where authorizations.id = narrowed.id
+      """;
+
   private static final String NOTE_USED =
       "update authorizations set last_used_at = greatest(last_used_at, ?) where id = ?";
 
@@ -91,6 +136,29 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
   @Override
   public void addScopes(AuthorizationId id, Set<Scope> scopes) {
     sql.update(ADD_SCOPES, ScopeColumn.of(scopes), id.value());
+  }
+
+  @Override
+  public Optional<Authorization> removeScope(UserId user, AuthorizationId id, Scope scope) {
+    Optional<Authorization> found =
+        sql.one(
+            FIND_HOLDING_ALONE,
+            PostgresAuthorizations::authorization,
+            user.value(),
+            id.value(),
+            ScopeColumn.of(Set.of(scope)));
+    found.ifPresent(
+        held ->
+            held.without(scope)
+                .ifPresentOrElse(narrower -> narrow(id, scope), () -> remove(user, id)));
+    return found;
+  }
+
+  private void narrow(AuthorizationId id, Scope scope) {
+    sql.all(HOLD_CODES, ScopeColumn::read, id.value());
+    sql.all(HOLD_REFRESH_TOKENS, ScopeColumn::read, id.value());
+    sql.update(REMOVE_WHAT_HAS_NO_OTHER, id.value(), scope.token());
+    sql.update(REMOVE_SCOPE, id.value(), scope.token());
   }
 
   @Override

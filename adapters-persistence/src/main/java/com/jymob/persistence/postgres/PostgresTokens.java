@@ -25,7 +25,7 @@ record PostgresTokens(Sql sql) implements Tokens {
         secret_hash, authorization_id, family, scopes, issued_at, expires_at, sealed_secret)
       select ?, id, ?, ?, ?, ?, ?
       from authorizations
-      where id = ?
+      where id = ? and scopes @> ?
       for key share
       """;
 
@@ -75,7 +75,8 @@ record PostgresTokens(Sql sql) implements Tokens {
             token.issuedAt(),
             token.expiresAt(),
             sealed == null ? null : sealed.bytes(),
-            token.authorization().value());
+            token.authorization().value(),
+            ScopeColumn.of(token.scopes()));
     return added > 0;
   }
 

@@ -14,11 +14,12 @@ final class MemoryAuthorizationCodes implements AuthorizationCodes {
   MemoryAuthorizationCodes(Journal journal, MemoryAuthorizations authorizations) {
     this.codes = new Table<>(journal);
     this.authorizations = authorizations;
+    authorizations.narrowAlso(codes, AuthorizationCode::authorization, AuthorizationCode::without);
   }
 
   @Override
   public boolean add(AuthorizationCode code) {
-    if (!authorizations.contains(code.authorization())) {
+    if (!authorizations.allows(code.authorization(), code.scopes())) {
       return false;
     }
     codes.add(code.secret(), code);

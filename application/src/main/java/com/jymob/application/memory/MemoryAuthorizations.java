@@ -7,17 +7,22 @@ import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.Scope;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 final class MemoryAuthorizations implements Authorizations {
   private record Parties(UserId user, ClientId client) {}
 
   private final Table<AuthorizationId, Authorization> authorizations;
   private final Table<Parties, AuthorizationId> byParties;
+  private final List<BiConsumer<AuthorizationId, Scope>> narrowings = new ArrayList<>();
   private final AtomicLong lastId = new AtomicLong();
 
   MemoryAuthorizations(Journal journal) {
@@ -72,6 +77,26 @@ final class MemoryAuthorizations implements Authorizations {
   }
 
   @Override
+  public Optional<Authorization> removeScope(UserId user, AuthorizationId id, Scope scope) {
+    Optional<Authorization> found =
+        authorizations
+            .find(id)
+            .filter(authorization -> authorization.user().equals(user))
+            .filter(authorization -> authorization.scopes().contains(scope));
+    found.ifPresent(authorization -> narrow(authorization, scope));
+    return found;
+  }
+
+  private void narrow(Authorization authorization, Scope scope) {
+    authorization
+        .without(scope)
+        .ifPresentOrElse(
+            narrower -> authorizations.replace(narrower.id(), narrower),
+            () -> remove(authorization));
+    narrowings.forEach(narrowing -> narrowing.accept(authorization.id(), scope));
+  }
+
+  @Override
   public void noteUsed(AuthorizationId id, Instant at) {
     authorizations
         .find(id)
@@ -81,6 +106,24 @@ final class MemoryAuthorizations implements Authorizations {
 
   boolean contains(AuthorizationId id) {
     return authorizations.find(id).isPresent();
+  }
+
+  boolean allows(AuthorizationId id, Set<Scope> scopes) {
+    return authorizations.find(id).filter(one -> one.scopes().containsAll(scopes)).isPresent();
+  }
+
+  /** Has what comes of authorizations lose each scope that they lose. */
+  <K, V> void narrowAlso(
+      Table<K, V> table,
+      Function<V, AuthorizationId> authorization,
+      BiFunction<V, Scope, Optional<V>> without) {
+    narrowings.add(
+        (id, scope) ->
+            table.replaceAll(
+                row ->
+                    authorization.apply(row).equals(id)
+                        ? without.apply(row, scope)
+                        : Optional.of(row)));
   }
 
   private void remove(Authorization authorization) {

@@ -24,6 +24,7 @@ final class MemoryRefreshTokens implements RefreshTokens {
     this.tokens = new Table<>(journal);
     this.authorizations = authorizations;
     this.accessTokens = accessTokens;
+    authorizations.narrowAlso(tokens, RefreshToken::authorization, RefreshToken::without);
   }
 
   @Override

@@ -20,11 +20,12 @@ final class MemoryTokens implements Tokens {
   MemoryTokens(Journal journal, MemoryAuthorizations authorizations) {
     this.tokens = new Table<>(journal);
     this.authorizations = authorizations;
+    authorizations.narrowAlso(tokens, AccessToken::authorization, AccessToken::without);
   }
 
   @Override
   public boolean add(AccessToken token) {
-    if (!authorizations.contains(token.authorization())) {
+    if (!authorizations.allows(token.authorization(), token.scopes())) {
       return false;
     }
     tokens.add(token.secret(), token);

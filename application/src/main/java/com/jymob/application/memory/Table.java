@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Records by their key, each change noted in the journal. */
@@ -65,6 +66,14 @@ final class Table<K, V> {
             .toList();
     found.forEach(this::remove);
     return found.size();
+  }
+
+  /** Replaces each record by what becomes of it; where that is nothing, it goes. */
+  void replaceAll(Function<V, Optional<V>> change) {
+    Map.copyOf(rows)
+        .forEach(
+            (key, row) ->
+                change.apply(row).ifPresentOrElse(next -> replace(key, next), () -> remove(key)));
   }
 
   Optional<V> remove(K key) {

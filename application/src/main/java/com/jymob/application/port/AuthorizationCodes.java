@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Authorization codes, known by their hashes. A redeemed one is kept to know it again. */
 public interface AuthorizationCodes {
   /**
-   * Adds a code, unless its authorization has been revoked.
+   * Adds a code, unless its authorization has been revoked, or allows less than the code.
    *
    * @return whether the code was added
    */

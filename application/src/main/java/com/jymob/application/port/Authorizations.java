@@ -33,6 +33,14 @@ public interface Authorizations {
   void addScopes(AuthorizationId id, Set<Scope> scopes);
 
   /**
+   * Lets the app of one of a person's authorizations do less from now on, with every code and token
+   * of it. Those that are left without any scope go, and so does the authorization.
+   *
+   * @return the authorization as it was; empty when the person has none with that scope
+   */
+  Optional<Authorization> removeScope(UserId user, AuthorizationId id, Scope scope);
+
+  /**
    * Notes that the app acted for the person; without effect when there is no such authorization any
    * more, and for a time before the one already noted.
    */

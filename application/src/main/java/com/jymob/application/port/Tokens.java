@@ -12,8 +12,8 @@ import java.util.Set;
 /** Tokens, known by their hashes. */
 public interface Tokens {
   /**
-   * Adds a token, unless its authorization has been revoked; and while this transaction lasts, it
-   * is not.
+   * Adds a token, unless its authorization has been revoked, or allows less than the token; and
+   * while this transaction lasts, that does not change.
    *
    * @return whether the token was added
    */

@@ -36,6 +36,7 @@ public interface Site {
   GrantPasswordReset grantPasswordReset();
 
   RemoveExpired removeExpired();
+
   LastUses lastUses();
 
   /** Makes sites. */

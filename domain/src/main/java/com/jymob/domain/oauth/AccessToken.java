@@ -6,6 +6,7 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,23 @@ public record AccessToken(
         now,
         now.plus(LIFETIME),
         null);
+  }
+
+  /** The same token, but for that scope; empty when it is for no other. */
+  public Optional<AccessToken> without(Scope scope) {
+    return Scope.without(scope, scopes)
+        .map(
+            rest ->
+                new AccessToken(
+                    secret,
+                    authorization,
+                    user,
+                    client,
+                    family,
+                    rest,
+                    issuedAt,
+                    expiresAt,
+                    sealed));
   }
 
   public boolean expiredAt(Instant now) {

@@ -4,6 +4,7 @@ import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public record Authorization(
     all.addAll(scopes);
     all.addAll(more);
     return new Authorization(id, user, client, all, grantedAt, lastUsedAt);
+  }
+
+  /** The same yes, but for that scope; empty when it is for no other. */
+  public Optional<Authorization> without(Scope scope) {
+    return Scope.without(scope, scopes)
+        .map(rest -> new Authorization(id, user, client, rest, grantedAt, lastUsedAt));
   }
 
   /** The same yes, used at that time, unless it was used later. */

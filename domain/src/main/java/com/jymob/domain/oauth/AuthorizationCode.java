@@ -6,6 +6,7 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,23 @@ public record AuthorizationCode(
     return presenter.id().equals(client)
         && redirect.equals(redirectUri)
         && (challenge == null ? verifier == null : verifier != null && challenge.isMetBy(verifier));
+  }
+
+  /** The same code, but for that scope; empty when it is for no other. */
+  public Optional<AuthorizationCode> without(Scope scope) {
+    return Scope.without(scope, scopes)
+        .map(
+            rest ->
+                new AuthorizationCode(
+                    secret,
+                    authorization,
+                    user,
+                    client,
+                    redirectUri,
+                    challenge,
+                    rest,
+                    issuedAt,
+                    redeemedAt));
   }
 
   public AuthorizationCode redeemed(Instant at) {

@@ -6,6 +6,7 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,23 @@ public record RefreshToken(
   /** The same token, once it is too late to ask for the answer again. */
   public RefreshToken withoutAnswer() {
     return retired == null ? this : with(new RetiredRefresh(retired.at(), null));
+  }
+
+  /** The same token, but for that scope; empty when it is for no other. */
+  public Optional<RefreshToken> without(Scope scope) {
+    return Scope.without(scope, scopes)
+        .map(
+            rest ->
+                new RefreshToken(
+                    secret,
+                    family,
+                    authorization,
+                    user,
+                    client,
+                    rest,
+                    issuedAt,
+                    expiresAt,
+                    retired));
   }
 
   public boolean expiredAt(Instant now) {

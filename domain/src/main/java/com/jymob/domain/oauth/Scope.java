@@ -57,6 +57,13 @@ public enum Scope {
     return scopes.stream().sorted().map(Scope::token).collect(Collectors.joining(" "));
   }
 
+  /** What is left of them; empty when that is nothing. */
+  static Optional<Set<Scope>> without(Scope one, Set<Scope> scopes) {
+    Set<Scope> rest =
+        scopes.stream().filter(scope -> scope != one).collect(Collectors.toUnmodifiableSet());
+    return Optional.of(rest).filter(left -> !left.isEmpty());
+  }
+
   private static InvalidValue unknown() {
     return new InvalidValue("invalid_scope", "must name known scopes");
   }

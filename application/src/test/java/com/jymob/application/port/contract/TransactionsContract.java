@@ -145,6 +145,11 @@ public abstract class TransactionsContract extends StoreContract {
             stores -> stores.securityEvents().add(kept.event),
             stores -> stores.securityEvents().removeBefore(NOW.plusMillis(1), 1),
             stores -> stores.authorizations().addScopes(kept.authorization.id(), Scope.ALL),
+            stores ->
+                stores
+                    .authorizations()
+                    .removeScope(
+                        kept.authorization.user(), kept.authorization.id(), Scope.PROFILE_READ),
             stores -> stores.authorizations().noteUsed(kept.authorization.id(), NOW),
             stores -> stores.authorizationCodes().add(samples.code(kept.authorization)),
             stores -> stores.authorizationCodes().claim(kept.code.secret(), NOW),

@@ -1,0 +1,14 @@
+package com.jymob.persistence.postgres;
+
+import com.jymob.application.port.Transactions;
+import com.jymob.application.port.contract.ScopeRemovalContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresScopeRemovalContractTest extends ScopeRemovalContract {
+  @RegisterExtension static final TestStores STORES = new TestStores();
+
+  @Override
+  protected Transactions transactions() {
+    return STORES.emptied();
+  }
+}
