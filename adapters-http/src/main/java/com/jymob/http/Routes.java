@@ -103,7 +103,11 @@ public final class Routes {
         page("GET", "/oauth/authorize", by.fromAnywhere(authorize::ask)),
         page("POST", "/oauth/authorize", by.fromAnywhere(authorize::decide)),
         page("GET", "/authorized_apps", by.person(apps::show)),
+        page("GET", "/authorized_apps/{id}/withdraw_scope", by.person(apps::show)),
+        page("POST", "/authorized_apps/{id}/withdraw_scope", by.person(apps::withdrawScope)),
         page("GET", "/authorized_apps/{id}/revoke", by.person(apps::show)),
-        page("POST", "/authorized_apps/{id}/revoke", by.person(apps::revoke)));
+        page("POST", "/authorized_apps/{id}/revoke", by.person(apps::revoke)),
+        page("GET", "/authorized_apps/revoke_all", by.person(apps::show)),
+        page("POST", "/authorized_apps/revoke_all", by.person(apps::revokeAll)));
   }
 }

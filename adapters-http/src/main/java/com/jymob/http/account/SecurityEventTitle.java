@@ -20,6 +20,7 @@ public final class SecurityEventTitle {
       case RETIRED_SECRET_ENDED -> "Ended the old secret of " + app(shown);
       case CLIENT_CHANGED -> "Changed " + app(shown);
       case APP_AUTHORIZED -> "Authorized " + app(shown);
+      case SCOPE_WITHDRAWN -> "Allowed " + app(shown) + " less";
       case APP_REVOKED -> "Revoked " + app(shown);
       case TOKENS_REPLAYED -> "Stopped " + app(shown) + ", since a used token came back";
     };

@@ -99,7 +99,13 @@ public final class Website implements AutoCloseable {
             site.decideAuthorization,
             new SecretGuesses(signUpLimit),
             SITES);
-    var apps = new AuthorizedAppPages(pages, site.viewAuthorizations, site.revokeAuthorization);
+    var apps =
+        new AuthorizedAppPages(
+            pages,
+            site.viewAuthorizations,
+            site.withdrawScope,
+            site.revokeAuthorization,
+            site.revokeAllAuthorizations);
 
     List<Route> routes = new ArrayList<>(assets.routes());
     routes.addAll(

@@ -1,5 +1,7 @@
 package com.jymob.persistence.postgres;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.jymob.application.port.Clients;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.SealedSecret;
@@ -19,7 +21,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 record PostgresClients(Sql sql) implements Clients {
@@ -46,6 +50,8 @@ record PostgresClients(Sql sql) implements Clients {
   private static final String FIND = SELECT + "where id = ?";
   private static final String FIND_BY_OWNER = SELECT + "where owner_id = ?";
   private static final String FIND_BY_OWNER_FOR_UPDATE = FIND_BY_OWNER + " for no key update";
+
+  private static final String FIND_OWNERS = "select id, owner_id from clients where id = any (?)";
 
   private static final String UPDATE_SETTINGS =
       """
@@ -88,6 +94,17 @@ record PostgresClients(Sql sql) implements Clients {
   @Override
   public Optional<Client> find(ClientId id) {
     return sql.one(FIND, PostgresClients::client, id.value());
+  }
+
+  @Override
+  public Map<ClientId, UserId> findOwners(Set<ClientId> ids) {
+    return sql
+        .all(
+            FIND_OWNERS,
+            row -> Map.entry(new ClientId(row.text("id")), new UserId(row.number("owner_id"))),
+            ids.stream().map(ClientId::value).toList())
+        .stream()
+        .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package com.jymob.persistence.postgres;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.jymob.application.port.RefreshTokens;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.SealedSecret;
@@ -16,6 +18,7 @@ import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,21 @@ record PostgresRefreshTokens(Sql sql) implements RefreshTokens {
       """
       update refresh_tokens set retired_at = ?, sealed_answer = ?
       where secret_hash = ? and retired_at is null
+      """;
+
+  private static final String COUNT_LIVE =
+      """
+      with granted as (select id from authorizations where user_id = ?)
+      select authorization_id, count(*) as live
+      from (
+        select authorization_id, expires_at
+        from tokens join granted on id = authorization_id
+        union all
+        select authorization_id, expires_at
+        from refresh_tokens join granted on id = authorization_id
+        where retired_at is null) as unretired
+      where expires_at > ?
+      group by authorization_id
       """;
 
   private static final String REMOVE_FAMILY =
@@ -107,6 +125,19 @@ record PostgresRefreshTokens(Sql sql) implements RefreshTokens {
   @Override
   public Optional<RefreshToken> findHolding(SecretHash secret) {
     return sql.one(FIND_HOLDING, PostgresRefreshTokens::token, secret.bytes());
+  }
+
+  @Override
+  public Map<AuthorizationId, Long> countLive(UserId user, Instant now) {
+    return sql
+        .all(
+            COUNT_LIVE,
+            row ->
+                Map.entry(new AuthorizationId(row.number("authorization_id")), row.number("live")),
+            user.value(),
+            now)
+        .stream()
+        .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

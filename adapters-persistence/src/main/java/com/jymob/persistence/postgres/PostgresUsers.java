@@ -14,6 +14,7 @@ import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 record PostgresUsers(Sql sql, IdBlocks ids) implements Users {
@@ -33,6 +34,7 @@ record PostgresUsers(Sql sql, IdBlocks ids) implements Users {
       """;
 
   private static final String FIND = SELECT + "where id = ?";
+  private static final String FIND_ALL = SELECT + "where id = any (?::bigint[])";
   private static final String FIND_BY_EMAIL = SELECT + "where email_key = ?";
 
   /** Not {@code for update}, which would hold up everybody who adds what belongs to the person. */
@@ -73,6 +75,12 @@ record PostgresUsers(Sql sql, IdBlocks ids) implements Users {
   @Override
   public Optional<User> find(UserId id) {
     return sql.one(FIND, PostgresUsers::user, id.value());
+  }
+
+  @Override
+  public List<User> findAll(Set<UserId> ids) {
+    List<String> texts = ids.stream().map(id -> Long.toString(id.value())).toList();
+    return sql.all(FIND_ALL, PostgresUsers::user, texts);
   }
 
   @Override

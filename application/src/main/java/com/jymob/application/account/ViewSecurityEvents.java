@@ -1,14 +1,16 @@
 package com.jymob.application.account;
 
+import com.jymob.application.oauth.AppOwners;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.user.SecurityEvent;
 import com.jymob.domain.user.User;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a person what happened to their account, newest first. */
@@ -44,17 +46,11 @@ public final class ViewSecurityEvents {
   }
 
   private static Map<ClientId, User> findOwners(Stores stores, List<SecurityEvent> events) {
-    Map<ClientId, User> owners = new HashMap<>();
-    for (SecurityEvent event : events) {
-      ClientId client = event.client();
-      if (client != null && !owners.containsKey(client)) {
-        stores
-            .clients()
-            .find(client)
-            .flatMap(app -> stores.users().find(app.owner()))
-            .ifPresent(owner -> owners.put(client, owner));
-      }
-    }
-    return owners;
+    return AppOwners.find(
+        stores,
+        events.stream()
+            .map(SecurityEvent::client)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
   }
 }

@@ -1,5 +1,7 @@
 package com.jymob.application.memory;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.jymob.application.port.Clients;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.SecretHash;
@@ -8,7 +10,9 @@ import com.jymob.domain.oauth.Client;
 import com.jymob.domain.oauth.ClientSecret;
 import com.jymob.domain.oauth.RetiredSecret;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 final class MemoryClients implements Clients {
@@ -29,6 +33,14 @@ final class MemoryClients implements Clients {
   @Override
   public Optional<Client> find(ClientId id) {
     return clients.find(id);
+  }
+
+  @Override
+  public Map<ClientId, UserId> findOwners(Set<ClientId> ids) {
+    return clients
+        .all()
+        .filter(client -> ids.contains(client.id()))
+        .collect(toUnmodifiableMap(Client::id, Client::owner));
   }
 
   @Override

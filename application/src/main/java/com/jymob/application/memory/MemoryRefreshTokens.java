@@ -1,9 +1,13 @@
 package com.jymob.application.memory;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.jymob.application.port.RefreshTokens;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
+import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.RefreshToken;
 import com.jymob.domain.oauth.RetiredRefresh;
@@ -11,8 +15,11 @@ import com.jymob.domain.oauth.TokenFamily;
 import com.jymob.domain.oauth.TokenPair;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 final class MemoryRefreshTokens implements RefreshTokens {
   private final Table<SecretHash, RefreshToken> tokens;
@@ -36,6 +43,24 @@ final class MemoryRefreshTokens implements RefreshTokens {
   @Override
   public Optional<RefreshToken> find(SecretHash secret) {
     return tokens.find(secret).filter(token -> authorizations.contains(token.authorization()));
+  }
+
+  @Override
+  public Map<AuthorizationId, Long> countLive(UserId user, Instant now) {
+    Stream<AuthorizationId> access =
+        accessTokens
+            .all()
+            .filter(token -> token.user().equals(user) && !token.expiredAt(now))
+            .map(AccessToken::authorization);
+    Stream<AuthorizationId> refreshing =
+        tokens
+            .all()
+            .filter(token -> token.user().equals(user) && !token.expiredAt(now))
+            .filter(token -> token.retired() == null)
+            .map(RefreshToken::authorization);
+    return Stream.concat(access, refreshing)
+        .filter(authorizations::contains)
+        .collect(groupingBy(Function.identity(), counting()));
   }
 
   @Override

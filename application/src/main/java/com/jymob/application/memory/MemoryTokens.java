@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 final class MemoryTokens implements Tokens {
   private final Table<SecretHash, AccessToken> tokens;
@@ -51,6 +52,10 @@ final class MemoryTokens implements Tokens {
     tokens.remove(secret);
   }
 
+  Stream<AccessToken> all() {
+    return tokens.all().filter(token -> authorizations.contains(token.authorization()));
+  }
+
   boolean removeFamily(TokenFamily family) {
     List<AccessToken> removed =
         tokens.all().filter(token -> family.equals(token.family())).toList();
@@ -65,10 +70,8 @@ final class MemoryTokens implements Tokens {
 
   @Override
   public Optional<AccessToken> findLastSealed(AuthorizationId authorization) {
-    return tokens
-        .all()
+    return all()
         .filter(token -> token.authorization().equals(authorization) && token.sealed() != null)
-        .filter(token -> authorizations.contains(token.authorization()))
         .max(Comparator.comparing(AccessToken::issuedAt));
   }
 

@@ -4,7 +4,9 @@ import com.jymob.application.port.Users;
 import com.jymob.domain.UserId;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.User;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 final class MemoryUsers implements Users {
@@ -41,6 +43,11 @@ final class MemoryUsers implements Users {
   @Override
   public Optional<User> find(UserId id) {
     return users.find(id);
+  }
+
+  @Override
+  public List<User> findAll(Set<UserId> ids) {
+    return users.all().filter(user -> ids.contains(user.id())).toList();
   }
 
   @Override

@@ -5,13 +5,18 @@ import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Client;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Apps. */
 public interface Clients {
   void add(Client client);
 
   Optional<Client> find(ClientId id);
+
+  /** Whose each of these apps is; one that is not in the map is gone. */
+  Map<ClientId, UserId> findOwners(Set<ClientId> ids);
 
   /** The one app that a person owns. */
   Optional<Client> findByOwner(UserId owner);

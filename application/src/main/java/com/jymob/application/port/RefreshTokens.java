@@ -8,6 +8,7 @@ import com.jymob.domain.oauth.RefreshToken;
 import com.jymob.domain.oauth.TokenFamily;
 import com.jymob.domain.oauth.TokenPair;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Refresh tokens, known by their hashes. A retired one is kept to know it again. */
@@ -20,6 +21,12 @@ public interface RefreshTokens {
 
   /** Finds a token, retired or not. */
   Optional<RefreshToken> find(SecretHash secret);
+
+  /**
+   * How many tokens, access tokens too, are neither retired nor expired, by authorization of that
+   * person; one that is not in the map has none.
+   */
+  Map<AuthorizationId, Long> countLive(UserId user, Instant now);
 
   /**
    * As {@link #find}; and while this transaction lasts, neither is its authorization narrowed or

@@ -3,7 +3,9 @@ package com.jymob.application.port;
 import com.jymob.domain.UserId;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.User;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** People. */
 public interface Users {
@@ -21,6 +23,9 @@ public interface Users {
   boolean isEmpty();
 
   Optional<User> find(UserId id);
+
+  /** Those of these people who there are, in any order. */
+  List<User> findAll(Set<UserId> ids);
 
   /** Finds the person with the same {@linkplain EmailAddress#key e-mail address}. */
   Optional<User> findByEmail(EmailAddress email);

@@ -14,9 +14,11 @@ import com.jymob.application.oauth.RotateClientSecret;
 import com.jymob.application.oauth.UpdateClient;
 import com.jymob.application.oauth.ViewClient;
 import com.jymob.application.oauth.consent.DecideAuthorization;
+import com.jymob.application.oauth.consent.RevokeAllAuthorizations;
 import com.jymob.application.oauth.consent.RevokeAuthorization;
 import com.jymob.application.oauth.consent.StartAuthorization;
 import com.jymob.application.oauth.consent.ViewAuthorizations;
+import com.jymob.application.oauth.consent.WithdrawScope;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.Vault;
@@ -131,7 +133,9 @@ interface OAuthModule {
       Pages pages, Transactions transactions, LastUses lastUses, InstantSource clock) {
     return new AuthorizedAppPages(
         pages,
-        new ViewAuthorizations(transactions, lastUses),
-        new RevokeAuthorization(transactions, clock));
+        new ViewAuthorizations(transactions, lastUses, clock),
+        new WithdrawScope(transactions, clock),
+        new RevokeAuthorization(transactions, clock),
+        new RevokeAllAuthorizations(transactions, clock));
   }
 }

@@ -13,6 +13,8 @@ public enum SecurityEventKind {
   /** The own app got other redirect URIs, or its switches were turned. */
   CLIENT_CHANGED,
   APP_AUTHORIZED,
+  /** An app may do less than before. */
+  SCOPE_WITHDRAWN,
   APP_REVOKED,
   /** A token that was used up came back, so every token of its family has ended. */
   TOKENS_REPLAYED

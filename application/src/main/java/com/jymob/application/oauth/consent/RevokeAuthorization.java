@@ -28,10 +28,11 @@ public final class RevokeAuthorization {
    * @return whether there was one
    */
   public boolean run(UserId user, AuthorizationId authorization, Source source) {
-    return transactions.write(stores -> revoke(stores, user, authorization, source));
+    return transactions.write(stores -> in(stores, user, authorization, source));
   }
 
-  private boolean revoke(Stores stores, UserId user, AuthorizationId id, Source source) {
+  /** Does so in the transaction of those stores. */
+  boolean in(Stores stores, UserId user, AuthorizationId id, Source source) {
     Optional<Authorization> revoked = stores.authorizations().remove(user, id);
     revoked
         .map(Authorization::client)

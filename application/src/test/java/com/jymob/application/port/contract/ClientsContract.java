@@ -15,6 +15,7 @@ import com.jymob.domain.oauth.RedirectUri;
 import com.jymob.domain.oauth.RedirectUris;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -115,6 +116,18 @@ public abstract class ClientsContract extends StoreContract {
   }
 
   @Test
+  void the_owners_of_some_apps_are_found_and_of_no_others() {
+    Client one = write(samples::addClient);
+    Client two = write(samples::addClient);
+    write(samples::addClient);
+    ClientId unknown = new ClientId("unknown");
+
+    assertThat(findOwners(Set.of(one.id(), two.id(), unknown)))
+        .isEqualTo(Map.of(one.id(), one.owner(), two.id(), two.owner()));
+    assertThat(findOwners(Set.of())).isEmpty();
+  }
+
+  @Test
   void the_use_of_each_secret_is_noted_and_never_goes_back() {
     Client first = write(samples::addClient);
     Client client = first.withSecret(samples.clientSecret(), NOW);
@@ -163,6 +176,10 @@ public abstract class ClientsContract extends StoreContract {
           stores.clients().updateSettings(client);
           return client;
         });
+  }
+
+  private Map<ClientId, UserId> findOwners(Set<ClientId> ids) {
+    return read(stores -> stores.clients().findOwners(ids));
   }
 
   private void noteUsed(Client client, SecretHash secret, Instant at) {

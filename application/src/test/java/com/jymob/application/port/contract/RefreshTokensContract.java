@@ -3,16 +3,19 @@ package com.jymob.application.port.contract;
 import static com.jymob.application.port.contract.Callers.COUNT;
 import static com.jymob.application.port.contract.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.jymob.application.port.RefreshTokens;
 import com.jymob.application.port.Stores;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Authorization;
+import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.RefreshToken;
 import com.jymob.domain.oauth.TokenPair;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -134,6 +137,38 @@ public abstract class RefreshTokensContract extends StoreContract {
   }
 
   @Test
+  void what_is_neither_retired_nor_expired_is_counted_by_authorization() {
+    Authorization toOther = write(this::authorizeOther);
+    Authorization unused = write(this::authorizeOther);
+    TokenPair first = added(samples.pair(authorization));
+    claim(first.refresh(), NOW, samples.sealed());
+    added(samples.nextPair(first.refresh()));
+    added(samples.pair(toOther));
+    added(samples.pair(write(this::authorizeSame)));
+    write(this::addOfNoFamily);
+
+    assertThat(countLive(NOW))
+        .containsOnly(entry(authorization.id(), 4L), entry(toOther.id(), 2L))
+        .doesNotContainKey(unused.id());
+    assertThat(countLive(NOW.plus(AccessToken.LIFETIME).minusMillis(1)))
+        .containsOnly(entry(authorization.id(), 4L), entry(toOther.id(), 2L));
+    assertThat(countLive(NOW.plus(AccessToken.LIFETIME)))
+        .containsOnly(entry(authorization.id(), 1L), entry(toOther.id(), 1L));
+    assertThat(countLive(NOW.plus(RefreshToken.LIFETIME))).isEmpty();
+  }
+
+  @Test
+  void no_token_of_a_revoked_authorization_is_counted() {
+    added(samples.pair(authorization));
+    write(
+        stores -> {
+          revoke(stores);
+          return authorization;
+        });
+    assertThat(countLive(NOW)).isEmpty();
+  }
+
+  @Test
   void no_token_outlives_its_family_that_goes_meanwhile() throws Exception {
     TokenPair other = added(samples.pair(authorization));
     List<TokenPair> family = family();
@@ -241,6 +276,10 @@ public abstract class RefreshTokensContract extends StoreContract {
 
   private Optional<AccessToken> findAccess(TokenPair pair) {
     return read(stores -> stores.tokens().find(pair.access().secret()));
+  }
+
+  private Map<AuthorizationId, Long> countLive(Instant now) {
+    return read(stores -> stores.refreshTokens().countLive(authorization.user(), now));
   }
 
   private boolean claim(RefreshToken token, Instant now, SealedSecret answer) {

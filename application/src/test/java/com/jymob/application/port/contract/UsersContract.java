@@ -41,6 +41,17 @@ public abstract class UsersContract extends StoreContract {
   }
 
   @Test
+  void some_people_are_found_at_once_and_nobody_else() {
+    User one = write(samples::addUser);
+    User two = write(samples::addUser);
+    write(samples::addUser);
+    UserId unknown = write(stores -> stores.users().nextId());
+
+    assertThat(findAll(Set.of(one.id(), two.id(), unknown))).containsExactlyInAnyOrder(one, two);
+    assertThat(findAll(Set.of())).isEmpty();
+  }
+
+  @Test
   void each_role_is_kept() {
     for (Role role : Role.values()) {
       User user = write(samples::addUser);
@@ -186,6 +197,10 @@ public abstract class UsersContract extends StoreContract {
             caller -> write(stores -> Stream.generate(stores.users()::nextId).limit(200).toList()))
         .forEach(ids::addAll);
     assertThat(ids).hasSize(200 * COUNT);
+  }
+
+  private List<User> findAll(Set<UserId> ids) {
+    return read(stores -> stores.users().findAll(ids));
   }
 
   private static final List<EmailAddress> FORMS =
