@@ -68,7 +68,7 @@ class OutageTest {
     OAuthEndpoints endpoints =
         new OAuthEndpoints(
             new ClientAuthentication(
-                new AuthenticateClient(site.transactions, site.clock),
+                new AuthenticateClient(site.transactions, site.lastUses, site.clock),
                 new SecretGuesses(AttemptLimit.none())),
             site.redeemAuthorizationCode,
             site.refreshAccessToken,

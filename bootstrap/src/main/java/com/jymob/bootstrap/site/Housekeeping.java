@@ -26,7 +26,21 @@ final class Housekeeping implements AutoCloseable {
    */
   @SuppressWarnings("FutureReturnValueIgnored") // Whatever a run throws is logged by it.
   void every(Duration pause, String name, Runnable job) {
-    thread.scheduleWithFixedDelay(() -> run(name, job), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    thread.scheduleWithFixedDelay(
+        () -> once(name, job), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Does a job now; when it fails, that is logged. */
+  static void once(String name, Runnable job) {
+    try {
+      job.run();
+    } catch (StoresUnavailable outage) {
+      LOG.warn(
+          "{} is put off: {}, {}", name, outage.getMessage(), String.valueOf(outage.getCause()));
+    } catch (RuntimeException | Error failure) {
+      // Once it is thrown any further, the job is never done again.
+      LOG.error("{} failed", name, failure);
+    }
   }
 
   /** Waits for the run under way, but not for ever. */
@@ -39,18 +53,6 @@ final class Housekeeping implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void run(String name, Runnable job) {
-    try {
-      job.run();
-    } catch (StoresUnavailable outage) {
-      LOG.warn(
-          "{} is put off: {}, {}", name, outage.getMessage(), String.valueOf(outage.getCause()));
-    } catch (RuntimeException | Error failure) {
-      // Once it is thrown any further, the job is never done again.
-      LOG.error("{} failed", name, failure);
     }
   }
 }

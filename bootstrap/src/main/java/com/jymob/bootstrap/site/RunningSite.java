@@ -85,9 +85,11 @@ public final class RunningSite implements AutoCloseable {
     Management management =
         Management.start(settings.managementPort(), foundation.ports().transactions());
     opened.add(management::close);
+    opened.add(() -> Housekeeping.once("writing last uses", site.lastUses()::write));
     Housekeeping housekeeping = new Housekeeping();
     opened.add(housekeeping::close);
     housekeeping.every(Duration.ofSeconds(10), "removing what is over", site.removeExpired()::run);
+    housekeeping.every(Duration.ofMinutes(1), "writing last uses", site.lastUses()::write);
     HttpServer server =
         HttpServer.start(
             listeners(settings, foundation),
