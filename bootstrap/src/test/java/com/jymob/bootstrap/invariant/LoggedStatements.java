@@ -14,7 +14,12 @@ final class LoggedStatements {
   private static final Pattern NEW_LINE_OF_LOG = Pattern.compile("\n(?!\t)");
   private static final Pattern STATEMENT =
       Pattern.compile("(?s).* LOG:  (?:statement|execute [^:]+): (.*)");
-  private static final Pattern OF_TRANSACTION = Pattern.compile("(BEGIN|COMMIT|ROLLBACK).*");
+
+  /**
+   * Of the driver, around transactions and on new connections; JyMob's own are in small letters.
+   */
+  private static final Pattern OF_DRIVER = Pattern.compile("(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*");
+
   private static final Pattern WRITE =
       Pattern.compile("\\b(insert into|update \\w+ set|delete from)\\b");
 
@@ -26,7 +31,7 @@ final class LoggedStatements {
     database.execute("alter database " + name + " set log_statement = 'all'");
   }
 
-  /** What was executed meanwhile, but for the beginnings and ends of transactions. */
+  /** What was executed meanwhile, but for what is the driver's. */
   static List<String> during(Runnable work) throws IOException {
     Path log = TestDatabase.log();
     long before = Files.size(log);
@@ -48,7 +53,7 @@ final class LoggedStatements {
         .map(STATEMENT::matcher)
         .filter(line -> line.matches())
         .map(line -> line.group(1).strip())
-        .filter(statement -> !OF_TRANSACTION.matcher(statement).matches())
+        .filter(statement -> !OF_DRIVER.matcher(statement).matches())
         // Whether a connection still lives is asked with an empty one.
         .filter(statement -> !statement.isEmpty())
         .toList();
