@@ -10,6 +10,7 @@ import com.jymob.http.tls.SelfSigned;
 import com.jymob.http.tls.TlsCertificate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -134,6 +135,16 @@ final class TestServer implements AutoCloseable {
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
+  }
+
+  /** A client that has sent those very bytes over TLS, and takes little until somebody reads. */
+  Socket silent(String request) throws IOException {
+    Socket socket = trusting.getSocketFactory().createSocket();
+    socket.setReceiveBufferSize(65_536);
+    socket.setSoTimeout(20_000);
+    socket.connect(new InetSocketAddress("127.0.0.1", server.httpsPort()));
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    return socket;
   }
 
   @Override
