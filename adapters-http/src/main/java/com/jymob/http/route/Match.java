@@ -16,6 +16,14 @@ public final class Match {
     this.handler = handler;
   }
 
+  /** The same, for programs on the pages of other sites, too. */
+  Match shared() {
+    return new Match(
+        lane,
+        (request, error) -> CrossOrigin.share(request, errors.show(request, error)),
+        request -> CrossOrigin.share(request, handler.apply(request)));
+  }
+
   public Lane lane() {
     return lane;
   }

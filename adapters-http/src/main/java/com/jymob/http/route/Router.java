@@ -39,27 +39,32 @@ public final class Router {
     try {
       return match(request, request.path());
     } catch (Refused e) {
-      return refusal(
-          shown(request, Target.of(request.encodedPath(), request.headers().all("Accept"))), e);
+      Target target = Target.of(request.encodedPath(), request.headers().all("Accept"));
+      return nowhere(request, target, e);
     }
   }
 
   private Match match(Request request, String path) {
     Optional<Found<Route.Endpoint>> endpoint = endpoints.find(path);
     if (endpoint.isPresent()) {
-      return endpoint(request, endpoint.get());
+      return endpoint(request, endpoint.get()).shared();
     }
     Target target = Target.of(path, request.headers().all("Accept"));
     Optional<Found<Route.Page>> page = servesPages(request) ? pages.find(path) : Optional.empty();
     Optional<Found<Route.Api>> resource =
         servesApi(request) ? api.find(target.path()) : Optional.empty();
-    if (resource.isPresent() && (page.isEmpty() || target.meansApi())) {
-      return api(request, resource.get(), target);
+    if (resource.isPresent() && (page.isEmpty() || meansApi(request, target))) {
+      return api(request, resource.get(), target).shared();
     }
     if (page.isPresent()) {
       return page(request, page.get());
     }
-    return refusal(shown(request, target), new Refused(404, "not_found", "There is nothing here."));
+    return nowhere(request, target, new Refused(404, "not_found", "There is nothing here."));
+  }
+
+  /** A preflight does not say what the request after it will accept; nobody shares a page. */
+  private static boolean meansApi(Request request, Target target) {
+    return target.meansApi() || CrossOrigin.isPreflight(request);
   }
 
   private boolean servesApi(Request request) {
@@ -131,9 +136,11 @@ public final class Router {
         });
   }
 
-  private ErrorPage shown(Request request, Target target) {
+  private Match nowhere(Request request, Target target, Refused refused) {
     boolean isApi = !servesPages(request) || (servesApi(request) && target.meansApi());
-    return isApi ? documents(target.format().orElse(Format.JSON)) : errorPage;
+    return isApi
+        ? refusal(documents(target.format().orElse(Format.JSON)), refused).shared()
+        : refusal(errorPage, refused);
   }
 
   private static ErrorPage documents(Format format) {

@@ -1,4 +1,7 @@
-/** Finds the handler of a request and answers for what goes wrong on the way. */
+/**
+ * Finds the handler of a request, answers for what goes wrong on the way, and says which answers
+ * other sites may read.
+ */
 @NullMarked
 package com.jymob.http.route;
 
