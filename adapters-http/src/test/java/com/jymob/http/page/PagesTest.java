@@ -150,6 +150,6 @@ class PagesTest {
   void the_start_page_greets_a_person() {
     assertThat(website.browserOf("ada@example.org").get("/").document().select("main").text())
         .contains("Welcome back, Ada.")
-        .doesNotContain("Sign in");
+        .doesNotContain("Sign in", "Sign up");
   }
 }
