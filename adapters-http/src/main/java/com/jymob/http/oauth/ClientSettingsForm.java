@@ -4,6 +4,7 @@ import com.jymob.domain.oauth.ClientSettings;
 import com.jymob.domain.oauth.RedirectUris;
 import com.jymob.http.field.Field;
 import com.jymob.http.field.Fields;
+import com.jymob.http.field.Value;
 import com.jymob.http.field.ValueReader;
 import com.jymob.http.page.Form;
 import java.util.List;
@@ -30,10 +31,15 @@ final class ClientSettingsForm {
     Fields fields = form.fields();
     Field<RedirectUris> uris =
         fields.optional(REDIRECT_URIS, ValueReader.text(RedirectUriLines::read), null);
-    Field<Boolean> isPublic = fields.optional(PUBLIC, ValueReader.flag(), null);
-    Field<Boolean> requiresPkce = fields.optional(REQUIRES_PKCE, ValueReader.flag(), null);
+    Field<Boolean> isPublic = fields.optional(PUBLIC, ClientSettingsForm::isOn, null);
+    Field<Boolean> requiresPkce = fields.optional(REQUIRES_PKCE, ClientSettingsForm::isOn, null);
     fields.finish();
     return new ClientSettings(
         uris.or(RedirectUris.NONE), isPublic.or(false), requiresPkce.or(false));
+  }
+
+  /** What a browser sends for a box without a value, or what a program means by it. */
+  private static boolean isOn(Value sent) {
+    return sent.equals(new Value.Untyped("on")) || ValueReader.flag().read(sent);
   }
 }

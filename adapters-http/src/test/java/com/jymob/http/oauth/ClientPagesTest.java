@@ -150,6 +150,22 @@ class ClientPagesTest {
   }
 
   @Test
+  void a_switch_is_on_as_browsers_and_as_programs_say_it() {
+    save("public", "on", "requires_pkce", "true");
+    assertThat(own().client().settings()).isEqualTo(settings(true, true));
+
+    save("public", "false", "requires_pkce", "false");
+    assertThat(own().client().settings()).isEqualTo(ClientSettings.INITIAL);
+  }
+
+  @Test
+  void a_switch_stays_as_it_was_sent_beside_what_is_wrong() {
+    ShownPage answer = save("redirect_uris", "wrong", "public", "on", "requires_pkce", "true");
+
+    assertThat(ticked(answer)).containsExactly("public", "requires_pkce");
+  }
+
+  @Test
   void what_is_neither_on_nor_off_is_refused() {
     ShownPage answer = save("redirect_uris", "", "public", "perhaps");
 
