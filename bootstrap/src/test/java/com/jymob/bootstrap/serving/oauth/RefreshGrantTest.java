@@ -120,7 +120,7 @@ class RefreshGrantTest {
   @Test
   void r48_a_person_who_revokes_the_app_ends_every_token() {
     String page = dance.person().get("/authorized_apps").body();
-    Jsoup.parse(page).select("main li:not(:has(mark)) form[action$=/revoke]").stream()
+    Jsoup.parse(page).select("main article:not(:has(mark)) form[action$=/revoke]").stream()
         .map(form -> dance.person().submit(form.attr("action"), Map.of()))
         .forEach(answer -> assertThat(answer.statusCode()).isEqualTo(303));
 
