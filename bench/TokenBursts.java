@@ -351,7 +351,7 @@ class TokenBursts {
 
     /** Where the apps of others can be revoked. */
     List<String> revocations() {
-      return Stream.of(get("/authorized_apps").body.split("<li>"))
+      return Stream.of(get("/authorized_apps").body.split("<article"))
           .filter(item -> !item.contains("YOUR OWN APP!"))
           .flatMap(item -> Pattern.compile("/authorized_apps/\\d+/revoke").matcher(item).results())
           .map(MatchResult::group)

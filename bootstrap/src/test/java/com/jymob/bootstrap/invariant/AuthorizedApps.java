@@ -14,7 +14,7 @@ final class AuthorizedApps {
 
   /** Where to revoke the apps of others, one path for each. */
   static List<String> revocationPaths(Browser person) {
-    String[] items = person.get("/authorized_apps").body().split("<li>");
+    String[] items = person.get("/authorized_apps").body().split("<article");
     return Stream.of(items)
         .filter(item -> !item.contains("YOUR OWN APP!"))
         .flatMap(item -> REVOKE.matcher(item).results().map(MatchResult::group))
