@@ -55,7 +55,7 @@ public final class AuthorizedAppPages {
             .orElseThrow(
                 () -> new Refused(422, "invalid_scope", "There is no permission of that name."));
     if (!withdrawScope.run(person.user().id(), id, scope, Sources.of(call.request()))) {
-      throw new Refused(404, "not_found", "You allow no app that, or not any more.");
+      throw new Refused(404, "not_found", "The app has no such permission, or not any more.");
     }
     return Response.redirect(303, PATH + "?done=withdrawn");
   }

@@ -6,7 +6,7 @@ import com.jymob.domain.oauth.Scope;
 public final class ScopeWords {
   private ScopeWords() {}
 
-  /** Completes the sentence "It will be able to". */
+  /** Completes the sentences "It will be able to" and "It is able to". */
   public static String of(Scope scope) {
     return switch (scope) {
       case JOB_POSTS_READ -> "see job posts, your own drafts among them";
