@@ -53,11 +53,6 @@ public final class ClientPages {
             form -> update(call, person, form), wrong -> show(person, 422, own(person), wrong, ""));
   }
 
-  private Response update(Call call, Visitor.Person person, Form form) {
-    updateClient.run(person.user().id(), ClientSettingsForm.read(form), Sources.of(call.request()));
-    return Response.redirect(303, PATH + "?done=settings");
-  }
-
   public Response rotateSecret(Call call, Visitor.Person person) {
     rotateClientSecret.run(person.user().id(), Sources.of(call.request()));
     return Response.redirect(303, PATH);
@@ -66,6 +61,11 @@ public final class ClientPages {
   public Response endRetiredSecret(Call call, Visitor.Person person) {
     endRetiredSecret.run(person.user().id(), Sources.of(call.request()));
     return Response.redirect(303, PATH);
+  }
+
+  private Response update(Call call, Visitor.Person person, Form form) {
+    updateClient.run(person.user().id(), ClientSettingsForm.read(form), Sources.of(call.request()));
+    return Response.redirect(303, PATH + "?done=settings");
   }
 
   private OwnClient own(Visitor.Person person) {

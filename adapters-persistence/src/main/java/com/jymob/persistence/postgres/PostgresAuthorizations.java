@@ -154,16 +154,16 @@ record PostgresAuthorizations(Sql sql, IdBlocks ids) implements Authorizations {
     return found;
   }
 
+  @Override
+  public void noteUsed(AuthorizationId id, Instant at) {
+    sql.update(NOTE_USED, at, id.value());
+  }
+
   private void narrow(AuthorizationId id, Scope scope) {
     sql.all(HOLD_CODES, ScopeColumn::read, id.value());
     sql.all(HOLD_REFRESH_TOKENS, ScopeColumn::read, id.value());
     sql.update(REMOVE_WHAT_HAS_NO_OTHER, id.value(), scope.token());
     sql.update(REMOVE_SCOPE, id.value(), scope.token());
-  }
-
-  @Override
-  public void noteUsed(AuthorizationId id, Instant at) {
-    sql.update(NOTE_USED, at, id.value());
   }
 
   private static Authorization authorization(Row row) throws SQLException {

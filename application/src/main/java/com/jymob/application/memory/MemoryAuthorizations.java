@@ -87,15 +87,6 @@ final class MemoryAuthorizations implements Authorizations {
     return found;
   }
 
-  private void narrow(Authorization authorization, Scope scope) {
-    authorization
-        .without(scope)
-        .ifPresentOrElse(
-            narrower -> authorizations.replace(narrower.id(), narrower),
-            () -> remove(authorization));
-    narrowings.forEach(narrowing -> narrowing.accept(authorization.id(), scope));
-  }
-
   @Override
   public void noteUsed(AuthorizationId id, Instant at) {
     authorizations
@@ -124,6 +115,15 @@ final class MemoryAuthorizations implements Authorizations {
                     authorization.apply(row).equals(id)
                         ? without.apply(row, scope)
                         : Optional.of(row)));
+  }
+
+  private void narrow(Authorization authorization, Scope scope) {
+    authorization
+        .without(scope)
+        .ifPresentOrElse(
+            narrower -> authorizations.replace(narrower.id(), narrower),
+            () -> remove(authorization));
+    narrowings.forEach(narrowing -> narrowing.accept(authorization.id(), scope));
   }
 
   private void remove(Authorization authorization) {

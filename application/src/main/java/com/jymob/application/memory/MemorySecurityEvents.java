@@ -47,19 +47,19 @@ final class MemorySecurityEvents implements SecurityEvents {
         .toList();
   }
 
-  private Stream<Row> findLatest(UserId user, boolean failed, int limit) {
-    return rows.all()
-        .filter(row -> row.event().user().equals(user))
-        .filter(row -> (row.event().kind() == SecurityEventKind.SIGN_IN_FAILED) == failed)
-        .sorted(OLDEST_FIRST.reversed())
-        .limit(limit);
-  }
-
   @Override
   public int removeBefore(Instant time, int most) {
     List<Row> removed =
         rows.all().filter(row -> row.at().isBefore(time)).sorted(OLDEST_FIRST).limit(most).toList();
     removed.forEach(row -> rows.remove(row.id()));
     return removed.size();
+  }
+
+  private Stream<Row> findLatest(UserId user, boolean failed, int limit) {
+    return rows.all()
+        .filter(row -> row.event().user().equals(user))
+        .filter(row -> (row.event().kind() == SecurityEventKind.SIGN_IN_FAILED) == failed)
+        .sorted(OLDEST_FIRST.reversed())
+        .limit(limit);
   }
 }

@@ -52,17 +52,6 @@ final class MemoryTokens implements Tokens {
     tokens.remove(secret);
   }
 
-  Stream<AccessToken> all() {
-    return tokens.all().filter(token -> authorizations.contains(token.authorization()));
-  }
-
-  boolean removeFamily(TokenFamily family) {
-    List<AccessToken> removed =
-        tokens.all().filter(token -> family.equals(token.family())).toList();
-    removed.forEach(token -> tokens.remove(token.secret()));
-    return !removed.isEmpty();
-  }
-
   @Override
   public Optional<AccessToken> find(SecretHash secret) {
     return tokens.find(secret).filter(token -> authorizations.contains(token.authorization()));
@@ -78,5 +67,16 @@ final class MemoryTokens implements Tokens {
   @Override
   public int removeExpired(Instant now, int most) {
     return tokens.remove(token -> token.expiredAt(now), most);
+  }
+
+  Stream<AccessToken> all() {
+    return tokens.all().filter(token -> authorizations.contains(token.authorization()));
+  }
+
+  boolean removeFamily(TokenFamily family) {
+    List<AccessToken> removed =
+        tokens.all().filter(token -> family.equals(token.family())).toList();
+    removed.forEach(token -> tokens.remove(token.secret()));
+    return !removed.isEmpty();
   }
 }

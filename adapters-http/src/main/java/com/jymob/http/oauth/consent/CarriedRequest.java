@@ -60,6 +60,38 @@ public final class CarriedRequest {
         });
   }
 
+  /** Leads back to the same request; equal requests have equal paths. */
+  public String path() {
+    return PATH
+        + "?"
+        + fields().stream()
+            .map(field -> field.name() + "=" + URLEncoder.encode(field.value(), UTF_8))
+            .collect(joining("&"));
+  }
+
+  /** Says the same as the path does. */
+  public List<Field> fields() {
+    return parameters.entrySet().stream()
+        .filter(parameter -> !parameter.getKey().equals(SECRET))
+        .flatMap(CarriedRequest::fields)
+        .toList();
+  }
+
+  AuthorizationRequest asked() {
+    return new AuthorizationRequest(parameters);
+  }
+
+  AuthorizationRequest withoutSecret() {
+    SortedMap<String, List<String>> rest = new TreeMap<>(parameters);
+    rest.remove(SECRET);
+    return new AuthorizationRequest(rest);
+  }
+
+  /** The app whose secret is told, be it the right one or not. */
+  Optional<String> guessedClient() {
+    return asked().parameter(SECRET).flatMap(secret -> asked().parameter("client_id"));
+  }
+
   private static CarriedRequest of(Function<String, List<String>> values) {
     SortedMap<String, List<String>> parameters = new TreeMap<>();
     for (String name : AuthorizationRequest.NAMES) {
@@ -80,38 +112,6 @@ public final class CarriedRequest {
 
   private static boolean isBroken(String value) {
     return value.chars().anyMatch(Character::isISOControl);
-  }
-
-  AuthorizationRequest asked() {
-    return new AuthorizationRequest(parameters);
-  }
-
-  AuthorizationRequest withoutSecret() {
-    SortedMap<String, List<String>> rest = new TreeMap<>(parameters);
-    rest.remove(SECRET);
-    return new AuthorizationRequest(rest);
-  }
-
-  /** The app whose secret is told, be it the right one or not. */
-  Optional<String> guessedClient() {
-    return asked().parameter(SECRET).flatMap(secret -> asked().parameter("client_id"));
-  }
-
-  /** Leads back to the same request; equal requests have equal paths. */
-  public String path() {
-    return PATH
-        + "?"
-        + fields().stream()
-            .map(field -> field.name() + "=" + URLEncoder.encode(field.value(), UTF_8))
-            .collect(joining("&"));
-  }
-
-  /** Says the same as the path does. */
-  public List<Field> fields() {
-    return parameters.entrySet().stream()
-        .filter(parameter -> !parameter.getKey().equals(SECRET))
-        .flatMap(CarriedRequest::fields)
-        .toList();
   }
 
   private static Stream<Field> fields(Map.Entry<String, List<String>> parameter) {

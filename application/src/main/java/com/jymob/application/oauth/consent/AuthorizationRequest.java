@@ -41,13 +41,13 @@ public record AuthorizationRequest(Map<String, List<String>> parameters) {
     return NAMES.stream().anyMatch(name -> all(name).size() > 1);
   }
 
-  private List<String> all(String name) {
-    return parameters.getOrDefault(name, List.of());
-  }
-
   /** It may carry a client secret. */
   @Override
   public String toString() {
     return "AuthorizationRequest" + parameters.keySet();
+  }
+
+  private List<String> all(String name) {
+    return parameters.getOrDefault(name, List.of());
   }
 }
