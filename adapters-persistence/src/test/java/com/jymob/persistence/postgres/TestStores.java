@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A database for one test class, with all tables. */
-final class TestStores implements BeforeAllCallback, AfterAllCallback {
+public final class TestStores implements BeforeAllCallback, AfterAllCallback {
   private static final int CONNECTIONS = 8;
   private static final String TEMPLATE = migrated();
   private DatabaseAddress address;
@@ -26,12 +26,12 @@ final class TestStores implements BeforeAllCallback, AfterAllCallback {
     transactions.close();
   }
 
-  DatabaseAddress address() {
+  public DatabaseAddress address() {
     return address;
   }
 
   /** Stores that hold nothing. */
-  Transactions emptied() {
+  public Transactions emptied() {
     TestPostgres.execute(address, "truncate users cascade");
     return transactions;
   }

@@ -1,11 +1,11 @@
 package com.jymob.bootstrap.invariant;
 
-import static com.jymob.application.port.contract.Callers.COUNT;
+import static com.jymob.application.port.contract.tool.Callers.COUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.CheapPasswords;
 import com.jymob.application.port.Passwords;
-import com.jymob.application.port.contract.Callers;
+import com.jymob.application.port.contract.tool.Callers;
 import com.jymob.bootstrap.serving.App;
 import com.jymob.bootstrap.serving.Browser;
 import com.jymob.bootstrap.settings.RateLimits;

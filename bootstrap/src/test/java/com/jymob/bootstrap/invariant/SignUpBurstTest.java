@@ -2,7 +2,7 @@ package com.jymob.bootstrap.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jymob.application.port.contract.Callers;
+import com.jymob.application.port.contract.tool.Callers;
 import com.jymob.bootstrap.serving.Browser;
 import java.net.http.HttpRequest;
 import java.util.List;

@@ -1,11 +1,12 @@
 package com.jymob.application.port.contract;
 
-import static com.jymob.application.port.contract.Callers.COUNT;
-import static com.jymob.application.port.contract.Samples.NOW;
+import static com.jymob.application.port.contract.tool.Callers.COUNT;
+import static com.jymob.application.port.contract.tool.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.AuthorizationCodes;
 import com.jymob.application.port.Stores;
+import com.jymob.application.port.contract.tool.Callers;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.Authorization;

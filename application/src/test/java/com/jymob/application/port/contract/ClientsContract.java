@@ -1,9 +1,10 @@
 package com.jymob.application.port.contract;
 
-import static com.jymob.application.port.contract.Samples.NOW;
+import static com.jymob.application.port.contract.tool.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.Clients;
+import com.jymob.application.port.contract.tool.Callers;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.SecretHash;

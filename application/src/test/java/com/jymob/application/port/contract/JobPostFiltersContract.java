@@ -1,12 +1,14 @@
 package com.jymob.application.port.contract;
 
-import static com.jymob.application.port.contract.Samples.NOW;
+import static com.jymob.application.port.contract.tool.Samples.NOW;
 import static com.jymob.domain.jobpost.JobPostStatus.CLOSED;
 import static com.jymob.domain.jobpost.JobPostStatus.DRAFT;
 import static com.jymob.domain.jobpost.JobPostStatus.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.JobPosts;
+import com.jymob.application.port.contract.tool.JobPostBuilder;
+import com.jymob.application.port.contract.tool.JobPostSearchBuilder;
 import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.EmploymentType;
 import com.jymob.domain.jobpost.JobPost;

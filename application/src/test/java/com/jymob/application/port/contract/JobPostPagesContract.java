@@ -1,9 +1,11 @@
 package com.jymob.application.port.contract;
 
-import static com.jymob.application.port.contract.Samples.NOW;
+import static com.jymob.application.port.contract.tool.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.JobPosts;
+import com.jymob.application.port.contract.tool.JobPostBuilder;
+import com.jymob.application.port.contract.tool.JobPostSearchBuilder;
 import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.jobpost.JobPostPage;

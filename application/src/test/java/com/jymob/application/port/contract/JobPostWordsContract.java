@@ -3,6 +3,7 @@ package com.jymob.application.port.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.JobPosts;
+import com.jymob.application.port.contract.tool.JobPostSearchBuilder;
 import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostStatus;
 import com.jymob.domain.search.SearchTerms;

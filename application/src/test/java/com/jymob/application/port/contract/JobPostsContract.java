@@ -1,11 +1,13 @@
 package com.jymob.application.port.contract;
 
-import static com.jymob.application.port.contract.Callers.COUNT;
-import static com.jymob.application.port.contract.Samples.NOW;
-import static com.jymob.application.port.contract.Samples.TRICKY;
+import static com.jymob.application.port.contract.tool.Callers.COUNT;
+import static com.jymob.application.port.contract.tool.Samples.NOW;
+import static com.jymob.application.port.contract.tool.Samples.TRICKY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.JobPosts;
+import com.jymob.application.port.contract.tool.Callers;
+import com.jymob.application.port.contract.tool.JobPostBuilder;
 import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.EmploymentType;
 import com.jymob.domain.jobpost.JobPost;

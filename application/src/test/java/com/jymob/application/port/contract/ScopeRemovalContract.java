@@ -1,7 +1,7 @@
 package com.jymob.application.port.contract;
 
-import static com.jymob.application.port.contract.Callers.COUNT;
-import static com.jymob.application.port.contract.Samples.NOW;
+import static com.jymob.application.port.contract.tool.Callers.COUNT;
+import static com.jymob.application.port.contract.tool.Samples.NOW;
 import static com.jymob.domain.oauth.Scope.JOB_POSTS_READ;
 import static com.jymob.domain.oauth.Scope.PROFILE_READ;
 import static com.jymob.domain.oauth.Scope.RESUMES_READ;
@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.Authorizations;
 import com.jymob.application.port.Stores;
+import com.jymob.application.port.contract.tool.Callers;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AccessToken;

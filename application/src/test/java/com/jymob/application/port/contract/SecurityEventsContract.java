@@ -1,13 +1,14 @@
 package com.jymob.application.port.contract;
 
-import static com.jymob.application.port.contract.Callers.COUNT;
-import static com.jymob.application.port.contract.Samples.NOW;
+import static com.jymob.application.port.contract.tool.Callers.COUNT;
+import static com.jymob.application.port.contract.tool.Samples.NOW;
 import static com.jymob.domain.user.SecurityEventKind.APP_REVOKED;
 import static com.jymob.domain.user.SecurityEventKind.SIGNED_IN;
 import static com.jymob.domain.user.SecurityEventKind.SIGN_IN_FAILED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.SecurityEvents;
+import com.jymob.application.port.contract.tool.Callers;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.user.Device;

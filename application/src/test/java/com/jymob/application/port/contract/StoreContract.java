@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
+import com.jymob.application.port.contract.tool.PackageClasses;
+import com.jymob.application.port.contract.tool.Samples;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package com.jymob.application.port.contract;
 
-import static com.jymob.application.port.contract.Samples.NOW;
+import static com.jymob.application.port.contract.tool.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.port.Tokens;

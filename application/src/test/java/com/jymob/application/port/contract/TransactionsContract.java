@@ -1,12 +1,14 @@
 package com.jymob.application.port.contract;
 
-import static com.jymob.application.port.contract.Samples.NOW;
+import static com.jymob.application.port.contract.tool.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
+import com.jymob.application.port.contract.tool.Callers;
+import com.jymob.application.port.contract.tool.JobPostBuilder;
 import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Authorization;

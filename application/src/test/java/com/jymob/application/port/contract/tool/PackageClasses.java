@@ -1,4 +1,4 @@
-package com.jymob.application.port.contract;
+package com.jymob.application.port.contract.tool;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the classes of a package in the folder or jar in which one of them lies. */
-final class PackageClasses {
+public final class PackageClasses {
   private static final String SUFFIX = ".class";
 
   private PackageClasses() {}
 
-  static List<Class<?>> around(Class<?> one) throws IOException, URISyntaxException {
+  public static List<Class<?>> around(Class<?> one) throws IOException, URISyntaxException {
     Path place = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
     String folder = one.getPackageName().replace('.', '/');
     if (Files.isDirectory(place)) {

@@ -1,10 +1,11 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.postgres.contract;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.TransactionsContract;
+import com.jymob.application.port.contract.JobPostWordsContract;
+import com.jymob.persistence.postgres.TestStores;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresTransactionsContractTest extends TransactionsContract {
+class PostgresJobPostWordsContractTest extends JobPostWordsContract {
   @RegisterExtension static final TestStores STORES = new TestStores();
 
   @Override

@@ -1,4 +1,4 @@
-package com.jymob.application.port.contract;
+package com.jymob.application.port.contract.tool;
 
 import com.jymob.application.port.Stores;
 import com.jymob.domain.ClientId;
@@ -26,32 +26,32 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Values to keep; what must be unique is different at each call, and the same in each run. */
-final class Samples {
-  static final Instant NOW = Instant.parse("2026-03-01T09:30:00.123Z");
+public final class Samples {
+  public static final Instant NOW = Instant.parse("2026-03-01T09:30:00.123Z");
 
   /** What is easily damaged on the way into a store and back. */
-  static final String TRICKY = "Zoë 🦊 <b>]]>&amp; \"'` \\ \\n %s _ $1 ?{} e\u0301 \u200f";
+  public static final String TRICKY = "Zoë 🦊 <b>]]>&amp; \"'` \\ \\n %s _ $1 ?{} e\u0301 \u200f";
 
   private final AtomicInteger last = new AtomicInteger();
 
-  SecretHash secret() {
+  public SecretHash secret() {
     return new Secret("secret " + last.incrementAndGet()).hash();
   }
 
-  SealedSecret sealed() {
+  public SealedSecret sealed() {
     return new SealedSecret(
         ("sealed\0 " + last.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
   }
 
-  EmailAddress email() {
+  public EmailAddress email() {
     return new EmailAddress("person-" + last.incrementAndGet() + "@example.org");
   }
 
-  User user(UserId id) {
+  public User user(UserId id) {
     return user(id, email());
   }
 
-  User user(UserId id, EmailAddress email) {
+  public User user(UserId id, EmailAddress email) {
     return User.register(
         id,
         email,
@@ -61,18 +61,18 @@ final class Samples {
         NOW);
   }
 
-  User addUser(Stores stores) {
+  public User addUser(Stores stores) {
     User user = user(stores.users().nextId());
     stores.users().add(user);
     return user;
   }
 
-  ClientSecret clientSecret() {
+  public ClientSecret clientSecret() {
     return new ClientSecret(secret(), sealed(), NOW, null);
   }
 
   /** Adds an app and who owns it. */
-  Client addClient(Stores stores) {
+  public Client addClient(Stores stores) {
     UserId owner = addUser(stores).id();
     ClientId id = new ClientId("client-" + last.incrementAndGet());
     Client client = Client.register(id, owner, clientSecret(), NOW);
@@ -81,17 +81,18 @@ final class Samples {
   }
 
   /** Adds an app, who owns it, and the owner's own authorization. */
-  Authorization addAuthorization(Stores stores) {
+  public Authorization addAuthorization(Stores stores) {
     Client client = addClient(stores);
     return addAuthorization(stores, client.owner(), client.id());
   }
 
   /** A yes of somebody to the app of somebody else. */
-  Authorization addAuthorization(Stores stores, UserId user, ClientId client) {
+  public Authorization addAuthorization(Stores stores, UserId user, ClientId client) {
     return addAuthorization(stores, user, client, Scope.ALL);
   }
 
-  Authorization addAuthorization(Stores stores, UserId user, ClientId client, Set<Scope> scopes) {
+  public Authorization addAuthorization(
+      Stores stores, UserId user, ClientId client, Set<Scope> scopes) {
     Authorization authorization =
         new Authorization(stores.authorizations().nextId(), user, client, scopes, NOW);
     stores.authorizations().add(authorization);
@@ -99,7 +100,7 @@ final class Samples {
   }
 
   /** A code that nobody has redeemed. */
-  AuthorizationCode code(Authorization authorization) {
+  public AuthorizationCode code(Authorization authorization) {
     return new AuthorizationCode(
         secret(),
         authorization.id(),
@@ -113,12 +114,12 @@ final class Samples {
   }
 
   /** The first tokens of a family of their own. */
-  TokenPair pair(Authorization authorization) {
+  public TokenPair pair(Authorization authorization) {
     return TokenPair.redeem(code(authorization), secret(), secret(), NOW);
   }
 
   /** The tokens that follow. */
-  TokenPair nextPair(RefreshToken retired) {
+  public TokenPair nextPair(RefreshToken retired) {
     return TokenPair.refresh(retired, secret(), secret(), Set.of(Scope.PROFILE_READ), NOW);
   }
 }

@@ -1,10 +1,11 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.postgres.contract;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.JobPostPagesContract;
+import com.jymob.application.port.contract.JobPostFiltersContract;
+import com.jymob.persistence.postgres.TestStores;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresJobPostPagesContractTest extends JobPostPagesContract {
+class PostgresJobPostFiltersContractTest extends JobPostFiltersContract {
   @RegisterExtension static final TestStores STORES = new TestStores();
 
   @Override

@@ -1,4 +1,4 @@
-package com.jymob.application.port.contract;
+package com.jymob.application.port.contract.tool;
 
 import com.jymob.application.port.Stores;
 import com.jymob.domain.UserId;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An open job post that says no more than it must, and whatever a contract adds to it. */
-final class JobPostBuilder {
+public final class JobPostBuilder {
   private final UserId poster;
   private Title title = new Title("Gardener");
   private Description description = new Description("Roses.");
@@ -41,73 +41,73 @@ final class JobPostBuilder {
   private TestMinutes testMinutes = TestMinutes.A_WEEK;
   private Instant createdAt = Samples.NOW;
 
-  JobPostBuilder(UserId poster) {
+  public JobPostBuilder(UserId poster) {
     this.poster = poster;
   }
 
-  JobPostBuilder title(String text) {
+  public JobPostBuilder title(String text) {
     title = new Title(text);
     return this;
   }
 
-  JobPostBuilder description(String text) {
+  public JobPostBuilder description(String text) {
     description = new Description(text);
     return this;
   }
 
-  JobPostBuilder company(String text) {
+  public JobPostBuilder company(String text) {
     company = new Company(text);
     return this;
   }
 
-  JobPostBuilder location(String text) {
+  public JobPostBuilder location(String text) {
     location = new Location(text);
     return this;
   }
 
-  JobPostBuilder remote(Remote value) {
+  public JobPostBuilder remote(Remote value) {
     remote = value;
     return this;
   }
 
-  JobPostBuilder employmentType(EmploymentType value) {
+  public JobPostBuilder employmentType(EmploymentType value) {
     employmentType = value;
     return this;
   }
 
-  JobPostBuilder salary(
+  public JobPostBuilder salary(
       @Nullable String min, @Nullable String max, String currency, SalaryPeriod period) {
     salary = new Salary(amount(min), amount(max), Currency.getInstance(currency), period);
     return this;
   }
 
-  JobPostBuilder skills(String... texts) {
+  public JobPostBuilder skills(String... texts) {
     skills = new Skills(Stream.of(texts).map(Skill::new).toList());
     return this;
   }
 
-  JobPostBuilder status(JobPostStatus value) {
+  public JobPostBuilder status(JobPostStatus value) {
     status = value;
     return this;
   }
 
-  JobPostBuilder closesAt(Instant at) {
+  public JobPostBuilder closesAt(Instant at) {
     closesAt = new Deadline(at);
     return this;
   }
 
-  JobPostBuilder testMinutes(int minutes) {
+  public JobPostBuilder testMinutes(int minutes) {
     testMinutes = new TestMinutes(minutes);
     return this;
   }
 
   /** When it was made and, unless it is a draft, opened: so many days after {@link Samples#NOW}. */
-  JobPostBuilder day(int day) {
+  public JobPostBuilder day(int day) {
     createdAt = Samples.NOW.plus(Duration.ofDays(day));
     return this;
   }
 
-  JobPostContent content() {
+  public JobPostContent content() {
     return new JobPostContent(
         title,
         description,
@@ -122,7 +122,7 @@ final class JobPostBuilder {
         testMinutes);
   }
 
-  JobPost addTo(Stores stores) {
+  public JobPost addTo(Stores stores) {
     Instant publishedAt = status == JobPostStatus.DRAFT ? null : createdAt;
     JobPost post =
         new JobPost(

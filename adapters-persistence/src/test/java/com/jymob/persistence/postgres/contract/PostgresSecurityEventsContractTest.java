@@ -1,4 +1,4 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.postgres.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import com.jymob.application.user.SignIn;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.Password;
 import com.jymob.persistence.embedded.TestPostgres;
+import com.jymob.persistence.postgres.TestStores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

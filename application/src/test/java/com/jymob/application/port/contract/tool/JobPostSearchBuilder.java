@@ -1,4 +1,4 @@
-package com.jymob.application.port.contract;
+package com.jymob.application.port.contract.tool;
 
 import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.EmploymentType;
@@ -14,7 +14,7 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /** A search that lets every post pass which the viewer may see, and whatever a contract adds. */
-final class JobPostSearchBuilder {
+public final class JobPostSearchBuilder {
   private final UserId viewer;
   private boolean mine;
   private @Nullable SearchTerms terms;
@@ -28,66 +28,66 @@ final class JobPostSearchBuilder {
   private @Nullable UserId poster;
   private @Nullable Instant postedSince;
 
-  JobPostSearchBuilder(UserId viewer) {
+  public JobPostSearchBuilder(UserId viewer) {
     this.viewer = viewer;
   }
 
-  JobPostSearchBuilder mine() {
+  public JobPostSearchBuilder mine() {
     mine = true;
     return this;
   }
 
-  JobPostSearchBuilder words(String text) {
+  public JobPostSearchBuilder words(String text) {
     terms = SearchTerms.parse(text);
     return this;
   }
 
-  JobPostSearchBuilder location(String part) {
+  public JobPostSearchBuilder location(String part) {
     location = Folded.of(part);
     return this;
   }
 
-  JobPostSearchBuilder company(String part) {
+  public JobPostSearchBuilder company(String part) {
     company = Folded.of(part);
     return this;
   }
 
-  JobPostSearchBuilder skill(String whole) {
+  public JobPostSearchBuilder skill(String whole) {
     skill = Folded.of(whole);
     return this;
   }
 
-  JobPostSearchBuilder remote(Remote value) {
+  public JobPostSearchBuilder remote(Remote value) {
     remote = value;
     return this;
   }
 
-  JobPostSearchBuilder employmentType(EmploymentType value) {
+  public JobPostSearchBuilder employmentType(EmploymentType value) {
     employmentType = value;
     return this;
   }
 
-  JobPostSearchBuilder salaryFloor(String yearly, String currency) {
+  public JobPostSearchBuilder salaryFloor(String yearly, String currency) {
     salaryFloor = new SalaryFloor(new BigDecimal(yearly), Currency.getInstance(currency));
     return this;
   }
 
-  JobPostSearchBuilder status(JobPostStatus value) {
+  public JobPostSearchBuilder status(JobPostStatus value) {
     status = value;
     return this;
   }
 
-  JobPostSearchBuilder poster(UserId value) {
+  public JobPostSearchBuilder poster(UserId value) {
     poster = value;
     return this;
   }
 
-  JobPostSearchBuilder postedSince(Instant value) {
+  public JobPostSearchBuilder postedSince(Instant value) {
     postedSince = value;
     return this;
   }
 
-  JobPostSearch build() {
+  public JobPostSearch build() {
     return new JobPostSearch(
         viewer,
         mine,

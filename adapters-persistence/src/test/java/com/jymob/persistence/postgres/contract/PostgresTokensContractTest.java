@@ -1,10 +1,11 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.postgres.contract;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.JobPostsContract;
+import com.jymob.application.port.contract.TokensContract;
+import com.jymob.persistence.postgres.TestStores;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresJobPostsContractTest extends JobPostsContract {
+class PostgresTokensContractTest extends TokensContract {
   @RegisterExtension static final TestStores STORES = new TestStores();
 
   @Override

@@ -1,7 +1,8 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.postgres.contract;
 
 import com.jymob.application.port.Transactions;
 import com.jymob.application.port.contract.ScopeRemovalContract;
+import com.jymob.persistence.postgres.TestStores;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresScopeRemovalContractTest extends ScopeRemovalContract {

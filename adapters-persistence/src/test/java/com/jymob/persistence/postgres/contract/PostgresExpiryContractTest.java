@@ -1,10 +1,11 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.postgres.contract;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.TokensContract;
+import com.jymob.application.port.contract.ExpiryContract;
+import com.jymob.persistence.postgres.TestStores;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresTokensContractTest extends TokensContract {
+class PostgresExpiryContractTest extends ExpiryContract {
   @RegisterExtension static final TestStores STORES = new TestStores();
 
   @Override

@@ -1,10 +1,11 @@
-package com.jymob.persistence.postgres;
+package com.jymob.persistence.postgres.contract;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.application.port.contract.ClientsContract;
+import com.jymob.application.port.contract.UsersContract;
+import com.jymob.persistence.postgres.TestStores;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresClientsContractTest extends ClientsContract {
+class PostgresUsersContractTest extends UsersContract {
   @RegisterExtension static final TestStores STORES = new TestStores();
 
   @Override

@@ -1,4 +1,4 @@
-package com.jymob.application.port.contract;
+package com.jymob.application.port.contract.tool;
 
 import java.util.ArrayList;
 import java.util.List;
