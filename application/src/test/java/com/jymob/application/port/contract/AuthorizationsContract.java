@@ -67,13 +67,6 @@ public abstract class AuthorizationsContract extends StoreContract {
   }
 
   @Test
-  void of_many_who_renew_a_token_at_once_one_does() throws Exception {
-    Authorization authorization = write(samples::addAuthorization);
-    List<Boolean> renewed = Callers.atOnce(caller -> write(stores -> renew(stores, authorization)));
-    assertThat(renewed).containsOnlyOnce(true);
-  }
-
-  @Test
   void a_persons_authorizations_are_listed_the_latest_first() {
     Authorization first = write(samples::addAuthorization);
     Authorization later =
@@ -239,17 +232,6 @@ public abstract class AuthorizationsContract extends StoreContract {
                     stores -> Stream.generate(stores.authorizations()::nextId).limit(200).toList()))
         .forEach(ids::addAll);
     assertThat(ids).hasSize(200 * COUNT);
-  }
-
-  private boolean renew(Stores stores, Authorization authorization) {
-    stores.authorizations().findForUpdate(authorization.user(), authorization.client());
-    if (stores.tokens().findLastSealed(authorization.id()).isPresent()) {
-      return false;
-    }
-    stores
-        .tokens()
-        .add(AccessToken.issueSealed(samples.secret(), authorization, samples.sealed(), NOW));
-    return true;
   }
 
   private AccessToken token(Authorization authorization) {

@@ -3,7 +3,9 @@ package com.jymob.application.port.contract;
 import static com.jymob.application.port.contract.tool.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jymob.application.port.Stores;
 import com.jymob.application.port.Tokens;
+import com.jymob.application.port.contract.tool.Callers;
 import com.jymob.domain.SealedSecret;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.oauth.AccessToken;
@@ -14,6 +16,7 @@ import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.oauth.TokenFamily;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +93,12 @@ public abstract class TokensContract extends StoreContract {
   }
 
   @Test
+  void of_many_who_renew_a_token_at_once_one_does() throws Exception {
+    List<Boolean> renewed = Callers.atOnce(caller -> write(this::renew));
+    assertThat(renewed).containsOnlyOnce(true);
+  }
+
+  @Test
   void an_app_acts_for_its_owner_as_far_as_it_asks_and_the_owner_allows() {
     Client client = write(samples::addClient);
     assertThat(addOwn(client, Set.of())).isEmpty();
@@ -104,6 +113,17 @@ public abstract class TokensContract extends StoreContract {
     assertThat(find(all.secret())).contains(all);
     assertThat(some.scopes()).containsExactly(Scope.PROFILE_READ);
     assertThat(find(some.secret())).contains(some);
+  }
+
+  private boolean renew(Stores stores) {
+    stores.authorizations().findForUpdate(authorization.user(), authorization.client());
+    if (stores.tokens().findLastSealed(authorization.id()).isPresent()) {
+      return false;
+    }
+    stores
+        .tokens()
+        .add(AccessToken.issueSealed(samples.secret(), authorization, samples.sealed(), NOW));
+    return true;
   }
 
   private Optional<AccessToken> addOwn(Client client, Set<Scope> scopes) {
