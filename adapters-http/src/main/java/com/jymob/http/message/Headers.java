@@ -43,6 +43,11 @@ public record Headers(List<Header> lines) {
     return values.stream().findFirst();
   }
 
+  /** About how much memory they take, counted as HTTP/2 does (RFC 9113, section 10.5.1). */
+  int bytes() {
+    return lines.stream().mapToInt(line -> line.name().length() + line.value().length() + 32).sum();
+  }
+
   public Headers with(String name, String value) {
     List<Header> more = new ArrayList<>(lines);
     more.add(new Header(name, value));

@@ -67,6 +67,11 @@ public final class Request {
     return connection;
   }
 
+  /** About how many bytes it holds, but for the body. */
+  public int headBytes() {
+    return target.length() + headers.bytes();
+  }
+
   public byte[] body() {
     return body;
   }

@@ -8,8 +8,9 @@ import java.time.Duration;
  * @param headerBytes of a request line with its headers; past it Undertow itself answers 400
  * @param headerCount of a request
  * @param bodyBytes of a request; past it the answer is 413
- * @param heldBytes of all bodies that are being read or answered, and again of all larger answers
- *     that are being sent; past it the answer is 503
+ * @param heldBytes of all heads and bodies that are being read or answered, and again of all larger
+ *     answers that are being sent; past it the answer is 503, and for a head the connection is
+ *     closed
  * @param drainedBytes how much of a too large body is read so that the client sees the answer; past
  *     it the connection is closed
  * @param headTime for a request line with its headers to arrive

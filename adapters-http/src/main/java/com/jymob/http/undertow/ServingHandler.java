@@ -40,6 +40,11 @@ final class ServingHandler implements HttpHandler {
   @Override
   public void handleRequest(HttpServerExchange exchange) {
     Request head = requests.head(exchange);
+    if (!keep(exchange, head.headBytes())) {
+      // An answer would not end it: over HTTP/2, the client goes on with it as long as it likes.
+      breakOff(exchange);
+      return;
+    }
     Match match = router.match(head);
     if (!isExpectationMet(head)) {
       ResponseSender.send(exchange, head, match.refuse(head, unmetExpectation()));
@@ -56,6 +61,19 @@ final class ServingHandler implements HttpHandler {
         freeToRead,
         body -> dispatch(exchange, head.withBody(body), match),
         reason -> answerHere(exchange, head, () -> match.refuse(head, reason)));
+  }
+
+  /** Counts a head as long as it is held: over HTTP/2, one connection can send any number. */
+  private boolean keep(HttpServerExchange exchange, int bytes) {
+    if (!freeToRead.tryAcquire(bytes)) {
+      return false;
+    }
+    exchange.addExchangeCompleteListener(
+        (ended, next) -> {
+          freeToRead.release(bytes);
+          next.proceed();
+        });
+    return true;
   }
 
   private static boolean isExpectationMet(Request head) {

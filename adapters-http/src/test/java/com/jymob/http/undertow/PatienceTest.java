@@ -8,6 +8,7 @@ import com.jymob.http.route.Route;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -124,6 +125,23 @@ class PatienceTest {
   }
 
   @Test
+  void heads_that_are_too_large_together_are_cut_off_until_one_is_answered() throws Exception {
+    try (TestServer server = server(SMALL);
+        HttpClient client = server.client(HttpClient.Version.HTTP_2)) {
+      var slow = server.request("/slow").header("X-Large", "x".repeat(900)).build();
+      var held = client.sendAsync(slow, BodyHandlers.ofString());
+      entered.await();
+
+      var fast = server.request("/").header("X-Large", "x".repeat(900));
+      assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> server.send(fast));
+
+      released.countDown();
+      assertThat(held.join().statusCode()).isEqualTo(200);
+      assertThat(isServedInTheEnd(client, fast.build())).isTrue();
+    }
+  }
+
+  @Test
   void an_answer_is_held_until_it_is_sent_and_refused_when_too_much_is() {
     try (TestServer server = server(limits(Duration.ofSeconds(20), 30_000))) {
       assertThat(server.send(server.request("/large")).statusCode()).isEqualTo(200);
@@ -144,14 +162,16 @@ class PatienceTest {
       assertThat(silent.getInputStream().read()).isEqualTo('H');
 
       var large = server.request("/large").build();
-      assertThat(
-              Stream.generate(() -> client.sendAsync(large, BodyHandlers.ofString()))
-                  .map(sent -> sent.handle((whole, cut) -> cut == null && isServed(whole)))
-                  .limit(10_000)
-                  .anyMatch(CompletableFuture::join))
-          .isTrue();
+      assertThat(isServedInTheEnd(client, large)).isTrue();
       assertThat(silent.getInputStream().readAllBytes()).hasSizeLessThan(10_000_000);
     }
+  }
+
+  private static boolean isServedInTheEnd(HttpClient client, HttpRequest request) {
+    return Stream.generate(() -> client.sendAsync(request, BodyHandlers.ofString()))
+        .map(sent -> sent.handle((whole, cut) -> cut == null && isServed(whole)))
+        .limit(10_000)
+        .anyMatch(CompletableFuture::join);
   }
 
   private static boolean isServed(HttpResponse<String> answer) {
