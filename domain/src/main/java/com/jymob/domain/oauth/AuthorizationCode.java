@@ -74,13 +74,16 @@ public record AuthorizationCode(
    * Whether who exchanges the code is who asked for it (RFC 6749, section 4.1.3; RFC 7636, section
    * 4.6).
    *
+   * @param presenter who may have come to need a challenge since it asked
    * @param verifier null when none was sent; one that was sent for no challenge proves nothing,
    *     since somebody may have taken the challenge out on its way (RFC 9700, section 4.8.2)
    */
   public boolean isProvenBy(Client presenter, String redirect, @Nullable Secret verifier) {
     return presenter.id().equals(client)
         && redirect.equals(redirectUri)
-        && (challenge == null ? verifier == null : verifier != null && challenge.isMetBy(verifier));
+        && (challenge == null
+            ? verifier == null && !presenter.requiresPkce()
+            : verifier != null && challenge.isMetBy(verifier));
   }
 
   /** The same code, but for that scope; empty when it is for no other. */

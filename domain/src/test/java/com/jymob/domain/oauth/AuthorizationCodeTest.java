@@ -54,6 +54,13 @@ class AuthorizationCodeTest {
     assertThat(code(CHALLENGE).isProvenBy(APP, REDIRECT, new Secret(VERIFIER))).isTrue();
   }
 
+  @Test
+  void r44_an_app_that_has_become_public_proves_nothing_by_its_name_alone() {
+    Client isPublic = APP.withSettings(new ClientSettings(RedirectUris.NONE, true, false));
+    assertThat(code(null).isProvenBy(isPublic, REDIRECT, null)).isFalse();
+    assertThat(code(CHALLENGE).isProvenBy(isPublic, REDIRECT, new Secret(VERIFIER))).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"App", "app2", "ap"})
   void r39_no_other_app_does(String id) {
