@@ -2,12 +2,14 @@ package com.jymob.http.oauth;
 
 import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.format.Format;
+import com.jymob.http.message.Parameters;
 import com.jymob.http.message.Refused;
 import com.jymob.http.message.Request;
 import com.jymob.http.message.Response;
 import com.jymob.http.route.Call;
 import com.jymob.http.route.Handler;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * What the OAuth endpoints have in common: a form comes in from an app that proves who it is, and
@@ -19,6 +21,9 @@ final class OAuthHandler implements Handler<Call> {
   interface ForClient {
     Response answer(ClientRequest request);
   }
+
+  /** Which may stand several times (RFC 8707, section 2; RFC 8693, section 2.1). */
+  private static final Set<String> REPEATABLE = Set.of("resource", "audience");
 
   private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -40,6 +45,7 @@ final class OAuthHandler implements Handler<Call> {
   private Response answer(Request request) {
     try {
       requireForm(request);
+      requireSingle(request.form());
       return handler.answer(authentication.require(request));
     } catch (OAuthError e) {
       return refusal(e);
@@ -47,7 +53,7 @@ final class OAuthHandler implements Handler<Call> {
       if (e.status() != 400) {
         throw e;
       }
-      return refusal(OAuthError.of("invalid_request", "The request cannot be read."));
+      return refusal(OAuthError.of("invalid_request", e.sentence()));
     }
   }
 
@@ -62,6 +68,16 @@ final class OAuthHandler implements Handler<Call> {
   private static void requireForm(Request request) {
     if (request.contentType().filter("application/x-www-form-urlencoded"::equals).isEmpty()) {
       throw OAuthError.of("invalid_request", "The body must be application/x-www-form-urlencoded.");
+    }
+  }
+
+  /** Whether it means anything here or not (RFC 6749, section 3.2). */
+  private static void requireSingle(Parameters form) {
+    boolean repeats =
+        form.names().stream()
+            .anyMatch(name -> form.all(name).size() > 1 && !REPEATABLE.contains(name));
+    if (repeats) {
+      throw OAuthError.of("invalid_request", "A parameter was sent twice.");
     }
   }
 

@@ -66,9 +66,15 @@ class TokenEndpointTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"&grant_type=client_credentials", "&scope=a&scope=a"})
+  @ValueSource(strings = {"&grant_type=client_credentials", "&scope=a&scope=a", "&x=1&x=2"})
   void r3_a_repeated_parameter_is_refused(String more) {
     assertThat(App.error(app.post(TOKEN, GRANT + more))).isEqualTo("400 invalid_request");
+  }
+
+  @Test
+  void r3_but_for_those_that_a_standard_lets_stand_twice() {
+    assertThat(app.post(TOKEN, GRANT + "&resource=a&resource=b&audience=c&audience=c").statusCode())
+        .isEqualTo(200);
   }
 
   @Test
