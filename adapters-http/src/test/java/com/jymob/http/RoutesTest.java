@@ -14,6 +14,7 @@ import com.jymob.domain.oauth.Scope;
 import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.format.Format;
 import com.jymob.http.jobpost.JobPostEndpoints;
+import com.jymob.http.list.Lists;
 import com.jymob.http.message.Connection;
 import com.jymob.http.message.Headers;
 import com.jymob.http.message.Request;
@@ -102,6 +103,7 @@ class RoutesTest {
             site.viewJobPosts,
             site.updateJobPost,
             site.deleteJobPost,
+            new Lists(sites),
             sites,
             site.clock);
     return new Router(

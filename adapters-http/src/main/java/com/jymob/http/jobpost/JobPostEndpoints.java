@@ -8,18 +8,17 @@ import com.jymob.application.jobpost.ViewJobPosts;
 import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostId;
-import com.jymob.domain.jobpost.JobPostPage;
 import com.jymob.domain.oauth.AccessToken;
+import com.jymob.domain.page.Page;
 import com.jymob.http.field.Fields;
 import com.jymob.http.format.DocumentWriter;
+import com.jymob.http.list.Lists;
 import com.jymob.http.message.Refused;
 import com.jymob.http.message.Response;
 import com.jymob.http.route.ApiCall;
-import com.jymob.http.route.NextPage;
 import com.jymob.http.route.Sites;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 
 /** {@code /job_posts}. */
@@ -32,6 +31,7 @@ public final class JobPostEndpoints {
   private final ViewJobPosts viewJobPosts;
   private final UpdateJobPost updateJobPost;
   private final DeleteJobPost deleteJobPost;
+  private final Lists lists;
   private final Sites sites;
   private final InstantSource clock;
 
@@ -41,6 +41,7 @@ public final class JobPostEndpoints {
       ViewJobPosts viewJobPosts,
       UpdateJobPost updateJobPost,
       DeleteJobPost deleteJobPost,
+      Lists lists,
       Sites sites,
       InstantSource clock) {
     this.createJobPost = createJobPost;
@@ -48,6 +49,7 @@ public final class JobPostEndpoints {
     this.viewJobPosts = viewJobPosts;
     this.updateJobPost = updateJobPost;
     this.deleteJobPost = deleteJobPost;
+    this.lists = lists;
     this.sites = sites;
     this.clock = clock;
   }
@@ -60,19 +62,13 @@ public final class JobPostEndpoints {
   }
 
   public Response list(ApiCall call, AccessToken token) {
-    ViewJobPosts.Query query = JobPostQuery.read(call.query(), token.user());
-    JobPostPage page = viewJobPosts.run(query);
+    JobPostQuery query = JobPostQuery.read(call.query(), token.user());
     Instant now = clock.instant();
-    List<JobPostDocument> documents =
-        page.posts().stream().map(post -> JobPostDocument.of(post, token.user(), now)).toList();
-    Response answer = DocumentWriter.list(call.format(), JobPostDocument.class, documents);
-    return page.next() == null
-        ? answer
-        : NextPage.link(
-            answer,
-            sites.api(PATH + call.format().suffix()),
-            call.request(),
-            JobPostCursor.write(page.next(), query.search()));
+    Page<JobPostDocument> page =
+        viewJobPosts
+            .run(query.search(), query.slice())
+            .map(post -> JobPostDocument.of(post, token.user(), now));
+    return lists.answer(call, PATH, query.search(), JobPostDocument.class, page);
   }
 
   public Response show(ApiCall call, AccessToken token) {

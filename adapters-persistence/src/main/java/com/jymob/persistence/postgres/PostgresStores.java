@@ -1,25 +1,29 @@
 package com.jymob.persistence.postgres;
 
-import com.jymob.application.port.AuthorizationCodes;
-import com.jymob.application.port.Authorizations;
-import com.jymob.application.port.Clients;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
-import com.jymob.application.port.RefreshTokens;
 import com.jymob.application.port.SecurityEvents;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
-import com.jymob.application.port.Tokens;
 import com.jymob.application.port.Users;
-import com.jymob.persistence.sql.IdBlocks;
+import com.jymob.application.port.oauth.AuthorizationCodes;
+import com.jymob.application.port.oauth.Authorizations;
+import com.jymob.application.port.oauth.Clients;
+import com.jymob.application.port.oauth.RefreshTokens;
+import com.jymob.application.port.oauth.Tokens;
+import com.jymob.persistence.postgres.jobpost.PostgresJobPosts;
+import com.jymob.persistence.postgres.oauth.PostgresAuthorizationCodes;
+import com.jymob.persistence.postgres.oauth.PostgresAuthorizations;
+import com.jymob.persistence.postgres.oauth.PostgresClients;
+import com.jymob.persistence.postgres.oauth.PostgresRefreshTokens;
+import com.jymob.persistence.postgres.oauth.PostgresTokens;
 import com.jymob.persistence.sql.Sql;
 
 /** The stores of one transaction. */
-record PostgresStores(Sql sql, IdBlocks userIds, IdBlocks authorizationIds, IdBlocks jobPostIds)
-    implements Stores {
+record PostgresStores(Sql sql, Sequences sequences) implements Stores {
   @Override
   public Users users() {
-    return new PostgresUsers(sql, userIds);
+    return new PostgresUsers(sql, sequences.users());
   }
 
   @Override
@@ -44,7 +48,7 @@ record PostgresStores(Sql sql, IdBlocks userIds, IdBlocks authorizationIds, IdBl
 
   @Override
   public Authorizations authorizations() {
-    return new PostgresAuthorizations(sql, authorizationIds);
+    return new PostgresAuthorizations(sql, sequences.authorizations());
   }
 
   @Override
@@ -64,6 +68,6 @@ record PostgresStores(Sql sql, IdBlocks userIds, IdBlocks authorizationIds, IdBl
 
   @Override
   public JobPosts jobPosts() {
-    return new PostgresJobPosts(sql, jobPostIds);
+    return new PostgresJobPosts(sql, sequences.jobPosts());
   }
 }

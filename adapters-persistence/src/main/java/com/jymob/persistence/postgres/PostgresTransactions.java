@@ -5,7 +5,6 @@ import com.jymob.application.port.StoresUnavailable;
 import com.jymob.application.port.Transactions;
 import com.jymob.persistence.DatabaseAddress;
 import com.jymob.persistence.sql.DatabaseFailure;
-import com.jymob.persistence.sql.IdBlocks;
 import com.jymob.persistence.sql.Sql;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -15,9 +14,7 @@ import java.util.function.Function;
 /** Transactions of a PostgreSQL database that {@link Migrations} has brought up to date. */
 public final class PostgresTransactions implements Transactions, AutoCloseable {
   private final HikariDataSource pool;
-  private final IdBlocks userIds = new IdBlocks("user_ids");
-  private final IdBlocks authorizationIds = new IdBlocks("authorization_ids");
-  private final IdBlocks jobPostIds = new IdBlocks("job_post_ids");
+  private final Sequences sequences = new Sequences();
 
   /**
    * Waits for no connection: whether there is a database shows at the first transaction.
@@ -65,7 +62,7 @@ public final class PostgresTransactions implements Transactions, AutoCloseable {
   private <T> T transact(Connection connection, Function<Stores, T> work) throws SQLException {
     Sql sql = new Sql(connection);
     try {
-      T result = work.apply(new PostgresStores(sql, userIds, authorizationIds, jobPostIds));
+      T result = work.apply(new PostgresStores(sql, sequences));
       sql.commit();
       return result;
     } catch (SQLException | RuntimeException | Error e) {

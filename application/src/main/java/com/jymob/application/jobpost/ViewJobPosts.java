@@ -1,23 +1,15 @@
 package com.jymob.application.jobpost;
 
 import com.jymob.application.port.Transactions;
-import com.jymob.domain.jobpost.JobPostPage;
-import com.jymob.domain.jobpost.JobPostPosition;
+import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostSearch;
+import com.jymob.domain.page.Page;
+import com.jymob.domain.page.Slice;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 
 /** Lists the job posts that somebody wants to see and may. */
 public final class ViewJobPosts {
-  /**
-   * Which posts, and which part of them.
-   *
-   * @param after where the part begins; null for the first one
-   * @param limit how many at most, at least 1
-   */
-  public record Query(JobPostSearch search, @Nullable JobPostPosition after, int limit) {}
-
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -26,9 +18,8 @@ public final class ViewJobPosts {
     this.clock = clock;
   }
 
-  public JobPostPage run(Query query) {
+  public Page<JobPost> run(JobPostSearch search, Slice slice) {
     Instant now = clock.instant();
-    return transactions.read(
-        stores -> stores.jobPosts().search(query.search(), now, query.after(), query.limit()));
+    return transactions.read(stores -> stores.jobPosts().search(search, now, slice));
   }
 }

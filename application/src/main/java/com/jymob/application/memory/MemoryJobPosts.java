@@ -1,21 +1,21 @@
 package com.jymob.application.memory;
 
+import com.jymob.application.memory.table.Journal;
+import com.jymob.application.memory.table.Table;
 import com.jymob.application.port.JobPosts;
 import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostId;
-import com.jymob.domain.jobpost.JobPostPage;
-import com.jymob.domain.jobpost.JobPostPosition;
-import com.jymob.domain.jobpost.JobPostPosition.ByDate;
-import com.jymob.domain.jobpost.JobPostPosition.ByRank;
 import com.jymob.domain.jobpost.JobPostSearch;
+import com.jymob.domain.page.Page;
+import com.jymob.domain.page.Slice;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 final class MemoryJobPosts implements JobPosts {
+  private static final Ranking<JobPost> RANKING =
+      new Ranking<>(JobPost::position, post -> post.content().words());
+
   private final Table<JobPostId, JobPost> posts;
   private final AtomicLong lastId = new AtomicLong();
 
@@ -64,29 +64,8 @@ final class MemoryJobPosts implements JobPosts {
   }
 
   @Override
-  public JobPostPage search(
-      JobPostSearch search, Instant now, @Nullable JobPostPosition after, int limit) {
-    List<JobPost> newestFirst =
-        posts
-            .all()
-            .filter(post -> JobPostFilter.passes(search, post, now))
-            .sorted(Comparator.comparing(ByDate::of).reversed())
-            .toList();
-    if (search.terms() == null || after instanceof ByDate) {
-      return byDate(newestFirst, (ByDate) after, limit);
-    }
-    return new RankedJobPosts(search.terms()).page(newestFirst, (ByRank) after, limit);
-  }
-
-  private static JobPostPage byDate(List<JobPost> newestFirst, @Nullable ByDate after, int limit) {
-    List<JobPost> found =
-        newestFirst.stream()
-            .filter(post -> after == null || ByDate.of(post).compareTo(after) < 0)
-            .limit(limit + 1L)
-            .toList();
-    if (found.size() <= limit) {
-      return new JobPostPage(found, null);
-    }
-    return new JobPostPage(found.subList(0, limit), ByDate.of(found.get(limit - 1)));
+  public Page<JobPost> search(JobPostSearch search, Instant now, Slice slice) {
+    return RANKING.page(
+        posts.all().filter(post -> JobPostFilter.passes(search, post, now)), search.terms(), slice);
   }
 }

@@ -1,5 +1,7 @@
 package com.jymob.application.memory;
 
+import com.jymob.application.memory.table.Journal;
+import com.jymob.application.memory.table.Table;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.user.PasswordReset;

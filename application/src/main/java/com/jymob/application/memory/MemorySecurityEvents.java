@@ -1,5 +1,7 @@
 package com.jymob.application.memory;
 
+import com.jymob.application.memory.table.Journal;
+import com.jymob.application.memory.table.Table;
 import com.jymob.application.port.SecurityEvents;
 import com.jymob.domain.UserId;
 import com.jymob.domain.user.SecurityEvent;

@@ -1,16 +1,22 @@
 package com.jymob.application.memory;
 
-import com.jymob.application.port.AuthorizationCodes;
-import com.jymob.application.port.Authorizations;
-import com.jymob.application.port.Clients;
+import com.jymob.application.memory.oauth.MemoryAuthorizationCodes;
+import com.jymob.application.memory.oauth.MemoryAuthorizations;
+import com.jymob.application.memory.oauth.MemoryClients;
+import com.jymob.application.memory.oauth.MemoryRefreshTokens;
+import com.jymob.application.memory.oauth.MemoryTokens;
+import com.jymob.application.memory.table.Journal;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
-import com.jymob.application.port.RefreshTokens;
 import com.jymob.application.port.SecurityEvents;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
-import com.jymob.application.port.Tokens;
 import com.jymob.application.port.Users;
+import com.jymob.application.port.oauth.AuthorizationCodes;
+import com.jymob.application.port.oauth.Authorizations;
+import com.jymob.application.port.oauth.Clients;
+import com.jymob.application.port.oauth.RefreshTokens;
+import com.jymob.application.port.oauth.Tokens;
 
 record MemoryStores(
     Users users,

@@ -1,5 +1,6 @@
 package com.jymob.application.memory;
 
+import com.jymob.application.memory.table.Journal;
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
 import java.util.concurrent.locks.ReentrantLock;

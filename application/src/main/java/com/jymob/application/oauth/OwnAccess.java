@@ -2,8 +2,8 @@ package com.jymob.application.oauth;
 
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Stores;
-import com.jymob.application.port.Tokens;
 import com.jymob.application.port.Vault;
+import com.jymob.application.port.oauth.Tokens;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretFormat;
 import com.jymob.domain.oauth.AccessToken;

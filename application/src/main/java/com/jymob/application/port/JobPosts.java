@@ -2,18 +2,15 @@ package com.jymob.application.port;
 
 import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostId;
-import com.jymob.domain.jobpost.JobPostPage;
-import com.jymob.domain.jobpost.JobPostPosition;
 import com.jymob.domain.jobpost.JobPostSearch;
+import com.jymob.domain.page.Page;
+import com.jymob.domain.page.Slice;
+import com.jymob.domain.search.SearchTerms;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Job posts. */
 public interface JobPosts {
-  /** Of a search by words, how many of the newest matches are ordered by rank. */
-  int RANKED = 2_000;
-
   /** An id that no other post has or gets. */
   JobPostId nextId();
 
@@ -35,12 +32,10 @@ public interface JobPosts {
 
   /**
    * Lists the posts that the search lets pass, newest first. With words to look for, the best of
-   * the newest {@value #RANKED} matches come first: a word counts by its {@linkplain
+   * the newest {@value SearchTerms#RANKED} matches come first: a word counts by its {@linkplain
    * com.jymob.domain.search.Weight weight}, equal ranks are ordered by date.
    *
    * @param now decides which posts are open
-   * @param after where the page begins; null for the first one
-   * @param limit how many posts the page has at most, at least 1
    */
-  JobPostPage search(JobPostSearch search, Instant now, @Nullable JobPostPosition after, int limit);
+  Page<JobPost> search(JobPostSearch search, Instant now, Slice slice);
 }

@@ -8,6 +8,7 @@ import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SecurityPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
+import com.jymob.http.list.Lists;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.MetadataEndpoints;
 import com.jymob.http.oauth.OAuthEndpoints;
@@ -49,6 +50,11 @@ interface HttpModule {
   @Provides
   static PageAccess pageAccess(AuthenticateSession authenticateSession, Secrets secrets) {
     return new PageAccess(authenticateSession, secrets);
+  }
+
+  @Provides
+  static Lists lists(Sites sites) {
+    return new Lists(sites);
   }
 
   @Provides

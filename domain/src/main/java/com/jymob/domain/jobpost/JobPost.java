@@ -2,6 +2,7 @@ package com.jymob.domain.jobpost;
 
 import com.jymob.domain.InvalidValue;
 import com.jymob.domain.UserId;
+import com.jymob.domain.page.Position.ByDate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ public record JobPost(
   /** By what lists are ordered: drafts by their making, all others by their first opening. */
   public Instant listedAt() {
     return publishedAt == null ? createdAt : publishedAt;
+  }
+
+  /** Where it stands in a list that is ordered by date. */
+  public ByDate position() {
+    return new ByDate(listedAt(), id.value());
   }
 
   private static @Nullable Instant publication(

@@ -25,6 +25,9 @@ public record SearchTerms(List<Term> terms) {
     }
   }
 
+  /** How many of the newest matches a list orders by rank; older ones follow by date. */
+  public static final int RANKED = 2_000;
+
   private static final int LONGEST = 200;
   private static final Pattern TERM =
       Pattern.compile("(?<minus>(?<!\\S)-)?(?:\"(?<phrase>[^\"]*)\"?|(?<bare>[^\\s\"]+))");

@@ -1,8 +1,8 @@
 package com.jymob.application.oauth.consent;
 
 import com.jymob.application.oauth.consent.AuthorizationOutcome.RedirectWithCode;
-import com.jymob.application.port.AuthorizationCodes;
 import com.jymob.application.port.Secrets;
+import com.jymob.application.port.oauth.AuthorizationCodes;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretFormat;
 import com.jymob.domain.oauth.Authorization;

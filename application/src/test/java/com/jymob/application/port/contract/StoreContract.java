@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * What the contracts of all stores share. An author of stores extends each contract of this package
- * that extends this class, in one package, and gives it {@link #transactions}; that none was
- * forgotten is tested too.
+ * and those inside it that extends this class, all in one package or in packages of the same names,
+ * and gives it {@link #transactions}; that none was forgotten is tested too.
  */
 @Timeout(60)
 public abstract class StoreContract {
-  final Samples samples = new Samples();
+  private static final String CONTRACTS = StoreContract.class.getPackageName();
+
+  protected final Samples samples = new Samples();
   private Transactions transactions;
 
   /** Stores that hold nothing, and that nobody else uses; called once for each test. */
@@ -32,23 +34,30 @@ public abstract class StoreContract {
   }
 
   @Test
-  void every_contract_is_kept_in_this_package() throws Exception {
+  void every_contract_is_kept() throws Exception {
     List<Class<?>> kept =
-        PackageClasses.around(getClass()).stream()
+        PackageClasses.within(authorsPackage(), getClass()).stream()
             .filter(type -> !Modifier.isAbstract(type.getModifiers()))
             .toList();
-    assertThat(PackageClasses.around(StoreContract.class))
+    assertThat(PackageClasses.within(CONTRACTS, StoreContract.class))
         .filteredOn(type -> type.getSimpleName().endsWith("Contract"))
-        .filteredOn(type -> type.getSuperclass() != Object.class)
-        .isNotEmpty()
+        .filteredOn(StoreContract.class::isAssignableFrom)
+        .filteredOn(type -> type != StoreContract.class)
+        .hasSizeGreaterThan(10)
         .allSatisfy(contract -> assertThat(kept).anyMatch(contract::isAssignableFrom));
   }
 
-  final <T> T read(Function<Stores, T> work) {
+  private String authorsPackage() {
+    String own = getClass().getPackageName();
+    String below = getClass().getSuperclass().getPackageName().substring(CONTRACTS.length());
+    return own.endsWith(below) ? own.substring(0, own.length() - below.length()) : own;
+  }
+
+  protected final <T> T read(Function<Stores, T> work) {
     return transactions.read(work);
   }
 
-  final <T> T write(Function<Stores, T> work) {
+  protected final <T> T write(Function<Stores, T> work) {
     return transactions.write(work);
   }
 }

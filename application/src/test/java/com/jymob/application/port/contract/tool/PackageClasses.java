@@ -9,30 +9,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the classes of a package in the folder or jar in which one of them lies. */
+/** Finds classes in the folder or jar in which one of them lies. */
 public final class PackageClasses {
   private static final String SUFFIX = ".class";
 
   private PackageClasses() {}
 
-  public static List<Class<?>> around(Class<?> one) throws IOException, URISyntaxException {
+  /** The classes of a package and of those inside it. */
+  public static List<Class<?>> within(String name, Class<?> one)
+      throws IOException, URISyntaxException {
     Path place = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
-    String folder = one.getPackageName().replace('.', '/');
     if (Files.isDirectory(place)) {
-      return in(place.resolve(folder), one);
+      return in(place, name, one.getClassLoader());
     }
     try (FileSystem jar = FileSystems.newFileSystem(place)) {
-      return in(jar.getPath(folder), one);
+      return in(jar.getPath("/"), name, one.getClassLoader());
     }
   }
 
-  private static List<Class<?>> in(Path folder, Class<?> one) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+  private static List<Class<?>> in(Path root, String name, ClassLoader loader) throws IOException {
+    try (Stream<Path> files = Files.walk(root.resolve(name.replace('.', '/')))) {
       return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(SUFFIX) && !name.equals("package-info.class"))
-          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-          .<Class<?>>map(name -> load(one.getPackageName() + "." + name, one.getClassLoader()))
+          .map(file -> root.relativize(file).toString().replace('/', '.'))
+          .filter(file -> file.endsWith(SUFFIX) && !file.endsWith("package-info.class"))
+          .map(file -> file.substring(0, file.length() - SUFFIX.length()))
+          .<Class<?>>map(file -> load(file, loader))
           .toList();
     }
   }

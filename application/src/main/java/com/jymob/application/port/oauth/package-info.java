@@ -1,0 +1,5 @@
+/** The stores of the authorization server. */
+@NullMarked
+package com.jymob.application.port.oauth;
+
+import org.jspecify.annotations.NullMarked;
