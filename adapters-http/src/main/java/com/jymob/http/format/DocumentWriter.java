@@ -17,10 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
  * decimals are written plainly; what is null is {@code null} in JSON and left out in XML.
  */
 public final class DocumentWriter {
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(MapperFeature.DEFAULT_VIEW_INCLUSION)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -28,9 +29,10 @@ public final class DocumentWriter {
 
   private DocumentWriter() {}
 
-  /** An answer with one record. */
+  /** An answer with one record, and its {@code ETag}. */
   public static Response one(Format format, int status, Record document) {
-    return Response.of(status, format.mediaType(), bytes(format, document));
+    return Response.of(status, format.mediaType(), bytes(format, document))
+        .with("ETag", DocumentTag.of(format, document).toString());
   }
 
   /**

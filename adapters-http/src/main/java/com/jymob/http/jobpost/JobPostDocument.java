@@ -10,6 +10,7 @@ import com.jymob.domain.jobpost.JobPostStatus;
 import com.jymob.domain.jobpost.Location;
 import com.jymob.domain.jobpost.Remote;
 import com.jymob.domain.jobpost.Skill;
+import com.jymob.http.format.NotInEntityTag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record JobPostDocument(
     List<String> problemUuids,
     int testMinutes,
     @Nullable Instant publishedAt,
-    @Nullable Integer applicationsCount,
+    @NotInEntityTag @Nullable Integer applicationsCount,
     Instant createdAt,
     Instant updatedAt) {
 

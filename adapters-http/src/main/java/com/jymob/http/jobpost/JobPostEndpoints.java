@@ -5,7 +5,6 @@ import com.jymob.application.jobpost.DeleteJobPost;
 import com.jymob.application.jobpost.UpdateJobPost;
 import com.jymob.application.jobpost.ViewJobPost;
 import com.jymob.application.jobpost.ViewJobPosts;
-import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.oauth.AccessToken;
@@ -57,7 +56,7 @@ public final class JobPostEndpoints {
   public Response create(ApiCall call, AccessToken token) {
     call.requireNoQuery();
     JobPost post = createJobPost.run(token.user(), JobPostFields.read(call.fields(RESOURCE), null));
-    return record(call, 201, post, token.user())
+    return record(call, 201, post, token)
         .with("Location", sites.api(PATH + "/" + post.id().value()));
   }
 
@@ -75,7 +74,7 @@ public final class JobPostEndpoints {
     call.requireNoQuery();
     return viewJobPost
         .run(token.user(), new JobPostId(call.id()))
-        .map(post -> record(call, 200, post, token.user()))
+        .map(post -> record(call, 200, post, token))
         .orElseThrow(JobPostEndpoints::notFound);
   }
 
@@ -87,9 +86,12 @@ public final class JobPostEndpoints {
             new UpdateJobPost.Command(
                 token.user(),
                 new JobPostId(call.id()),
-                current -> JobPostFields.read(fields, current)));
+                current -> {
+                  call.requireMatch(document(current, token));
+                  return JobPostFields.read(fields, current.content());
+                }));
     return switch (outcome) {
-      case UpdateJobPost.Updated updated -> record(call, 200, updated.post(), token.user());
+      case UpdateJobPost.Updated updated -> record(call, 200, updated.post(), token);
       case UpdateJobPost.NotFound() -> throw notFound();
       case UpdateJobPost.NotPoster() -> throw notPoster();
       case UpdateJobPost.WrongStatus wrong ->
@@ -104,7 +106,11 @@ public final class JobPostEndpoints {
   public Response delete(ApiCall call, AccessToken token) {
     call.requireNoQuery();
     DeleteJobPost.Outcome outcome =
-        deleteJobPost.run(new DeleteJobPost.Command(token.user(), new JobPostId(call.id())));
+        deleteJobPost.run(
+            new DeleteJobPost.Command(
+                token.user(),
+                new JobPostId(call.id()),
+                current -> call.requireMatch(document(current, token))));
     return switch (outcome) {
       case DeleteJobPost.Deleted() -> Response.of(204);
       case DeleteJobPost.NotFound() -> throw notFound();
@@ -117,9 +123,12 @@ public final class JobPostEndpoints {
     };
   }
 
-  private Response record(ApiCall call, int status, JobPost post, UserId viewer) {
-    return DocumentWriter.one(
-        call.format(), status, JobPostDocument.of(post, viewer, clock.instant()));
+  private Response record(ApiCall call, int status, JobPost post, AccessToken token) {
+    return DocumentWriter.one(call.format(), status, document(post, token));
+  }
+
+  private JobPostDocument document(JobPost post, AccessToken token) {
+    return JobPostDocument.of(post, token.user(), clock.instant());
   }
 
   private static String word(Enum<?> value) {

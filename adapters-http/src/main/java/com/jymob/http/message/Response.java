@@ -1,6 +1,7 @@
 package com.jymob.http.message;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** An answer. The body's bytes are shared, not copied: nobody changes them. */
 public final class Response {
@@ -35,6 +36,18 @@ public final class Response {
    */
   public static Response redirect(int status, String location) {
     return of(status).with("Location", PercentEncoding.encodeForHeader(location));
+  }
+
+  /**
+   * The answer to somebody who has this one already: with its headers, but for those that tell of
+   * the body (RFC 9110, section 15.4.5).
+   */
+  public Response notModified() {
+    List<Header> kept =
+        headers.lines().stream()
+            .filter(line -> !line.name().regionMatches(true, 0, "Content-", 0, 8))
+            .toList();
+    return new Response(304, new Headers(kept), NO_BODY);
   }
 
   public int status() {

@@ -42,7 +42,8 @@ public final class Access {
     return call -> {
       Secret sent = BearerCredentials.in(call.request()).orElseThrow(this::missingToken);
       Optional<AccessToken> token = authenticateToken.run(sent);
-      return keepPrivate(handler.answer(call, token.orElseThrow(this::invalidToken)));
+      Response answer = handler.answer(call, token.orElseThrow(this::invalidToken));
+      return Conditions.apply(call.request(), keepPrivate(answer));
     };
   }
 

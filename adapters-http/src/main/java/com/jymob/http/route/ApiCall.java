@@ -30,6 +30,18 @@ public record ApiCall(Request request, long id, Format format) {
     query().finish();
   }
 
+  /**
+   * Refuses to change a record that is not what the caller holds it for ({@code If-Match}, {@code
+   * If-None-Match}). To be asked while nobody else can change it.
+   *
+   * @param current as the caller would see it now; the tag of any format will do
+   * @throws com.jymob.http.message.Refused 412 {@code precondition_failed}, or 400 {@code
+   *     malformed_entity_tag}
+   */
+  public void requireMatch(Record current) {
+    Conditions.require(request, current);
+  }
+
   /** The parameters of the query. */
   public Fields query() {
     return RequestBody.query(request);

@@ -7,10 +7,17 @@ import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /** Removes a job post to which nobody has applied; only its poster may. */
 public final class DeleteJobPost {
-  public record Command(UserId by, JobPostId post) {}
+  /**
+   * What to remove.
+   *
+   * @param check looks at the post before it is removed; called at most once, while nobody else can
+   *     change it; what it throws is thrown on, and nothing has changed
+   */
+  public record Command(UserId by, JobPostId post, Consumer<JobPost> check) {}
 
   public sealed interface Outcome {}
 
@@ -41,14 +48,15 @@ public final class DeleteJobPost {
     return switch (ChangeablePost.find(stores, command.post(), command.by(), now)) {
       case ChangeablePost.Hidden() -> new NotFound();
       case ChangeablePost.SomebodyElses() -> new NotPoster();
-      case ChangeablePost.Theirs(JobPost post) -> delete(stores, post);
+      case ChangeablePost.Theirs(JobPost post) -> delete(stores, post, command);
     };
   }
 
-  private static Outcome delete(Stores stores, JobPost post) {
+  private static Outcome delete(Stores stores, JobPost post, Command command) {
     if (post.hasApplications()) {
       return new HasApplications();
     }
+    command.check().accept(post);
     stores.jobPosts().remove(post.id());
     return new Deleted();
   }

@@ -9,17 +9,17 @@ import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.jobpost.JobPostStatus;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Changes a job post; only its poster may. */
 public final class UpdateJobPost {
   /**
    * What to change.
    *
-   * @param change makes the new content of the current one; called at most once, while nobody else
-   *     can change the post; what it throws is thrown on, and nothing has changed
+   * @param change makes the new content of the current post; called at most once, while nobody else
+   *     can change it; what it throws is thrown on, and nothing has changed
    */
-  public record Command(UserId by, JobPostId post, UnaryOperator<JobPostContent> change) {}
+  public record Command(UserId by, JobPostId post, Function<JobPost, JobPostContent> change) {}
 
   public sealed interface Outcome {}
 
@@ -55,7 +55,7 @@ public final class UpdateJobPost {
   }
 
   private static Outcome edit(Stores stores, JobPost post, Command command, Instant now) {
-    JobPostContent next = command.change().apply(post.content());
+    JobPostContent next = command.change().apply(post);
     JobPostStatus from = post.content().status();
     if (!from.mayBecome(next.status())) {
       return new WrongStatus(from, next.status());

@@ -130,11 +130,11 @@ class JobPostRulesTest {
 
   private UpdateJobPost.Outcome move(UserId by, JobPostId id, JobPostStatus next) {
     return site.updateJobPost.run(
-        new UpdateJobPost.Command(by, id, content -> with(content, next)));
+        new UpdateJobPost.Command(by, id, post -> with(post.content(), next)));
   }
 
   private DeleteJobPost.Outcome delete(UserId by, JobPostId id) {
-    return site.deleteJobPost.run(new DeleteJobPost.Command(by, id));
+    return site.deleteJobPost.run(new DeleteJobPost.Command(by, id, post -> {}));
   }
 
   private static JobPostContent with(JobPostContent content, JobPostStatus status) {

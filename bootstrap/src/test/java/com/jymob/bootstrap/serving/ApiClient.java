@@ -1,5 +1,6 @@
 package com.jymob.bootstrap.serving;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,12 @@ public record ApiClient(Browser browser, String token) {
   private static final JsonMapper JSON = new JsonMapper();
 
   public HttpResponse<String> get(String path) {
-    return browser.send(browser.request(path).header("Authorization", "Bearer " + token).GET());
+    return browser.send(request(path).GET());
+  }
+
+  /** A request that bears the token. */
+  public HttpRequest.Builder request(String path) {
+    return browser.request(path).header("Authorization", "Bearer " + token);
   }
 
   HttpResponse<String> send(String method, String path, String contentType, String body) {
@@ -20,9 +26,7 @@ public record ApiClient(Browser browser, String token) {
 
   HttpResponse<String> send(String method, String path, String contentType, byte[] body) {
     return browser.send(
-        browser
-            .request(path)
-            .header("Authorization", "Bearer " + token)
+        request(path)
             .header("Content-Type", contentType)
             .method(method, BodyPublishers.ofByteArray(body)));
   }
@@ -32,7 +36,7 @@ public record ApiClient(Browser browser, String token) {
   }
 
   /** Posts a job, and returns it as it was answered. */
-  JsonNode posted(String body) {
+  public JsonNode posted(String body) {
     HttpResponse<String> answer = json("POST", "/v1/job_posts", body);
     if (answer.statusCode() != 201) {
       throw new AssertionError(answer.statusCode() + " " + answer.body());
