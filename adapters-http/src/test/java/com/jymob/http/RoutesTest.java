@@ -22,6 +22,7 @@ import com.jymob.http.message.Response;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Router;
 import com.jymob.http.route.Sites;
+import com.jymob.http.route.limit.CallLimit;
 import com.jymob.http.user.UserEndpoints;
 import java.net.InetAddress;
 import java.net.URI;
@@ -108,7 +109,9 @@ class RoutesTest {
             site.clock);
     return new Router(
         Routes.programs(
-            new Access(site.authenticateToken, sites), jobPosts, new UserEndpoints(site.viewUser)),
+            new Access(site.authenticateToken, CallLimit.none(), sites),
+            jobPosts,
+            new UserEndpoints(site.viewUser)),
         sites,
         (request, error) -> DocumentWriter.error(Format.JSON, error));
   }

@@ -49,8 +49,12 @@ public record Headers(List<Header> lines) {
   }
 
   public Headers with(String name, String value) {
-    List<Header> more = new ArrayList<>(lines);
-    more.add(new Header(name, value));
-    return new Headers(more);
+    return with(new Headers(List.of(new Header(name, value))));
+  }
+
+  public Headers with(Headers more) {
+    List<Header> all = new ArrayList<>(lines);
+    all.addAll(more.lines);
+    return new Headers(all);
   }
 }

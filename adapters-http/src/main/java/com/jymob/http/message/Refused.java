@@ -47,6 +47,10 @@ public final class Refused extends RuntimeException {
   }
 
   public Refused with(String header, String value) {
-    return new Refused(status, code, sentence, headers.with(header, value));
+    return with(Headers.NONE.with(header, value));
+  }
+
+  public Refused with(Headers more) {
+    return new Refused(status, code, sentence, headers.with(more));
   }
 }

@@ -66,9 +66,18 @@ public final class Response {
    * @throws IllegalArgumentException when the value would break out of its line
    */
   public Response with(String header, String value) {
-    if (value.chars().anyMatch(c -> c < ' ' && c != '\t')) {
-      throw new IllegalArgumentException("control character in the header " + header);
+    return with(Headers.NONE.with(header, value));
+  }
+
+  /**
+   * @throws IllegalArgumentException when a value would break out of its line
+   */
+  public Response with(Headers more) {
+    for (Header line : more.lines()) {
+      if (line.value().chars().anyMatch(c -> c < ' ' && c != '\t')) {
+        throw new IllegalArgumentException("control character in the header " + line.name());
+      }
     }
-    return new Response(status, headers.with(header, value), body);
+    return new Response(status, headers.with(more), body);
   }
 }

@@ -4,11 +4,12 @@ import com.jymob.application.oauth.AuthenticateToken;
 import com.jymob.domain.Secret;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.oauth.Scope;
+import com.jymob.http.message.Headers;
 import com.jymob.http.message.Refused;
 import com.jymob.http.message.Response;
-import java.util.Optional;
+import com.jymob.http.route.limit.CallLimit;
 
-/** Lets an API call pass that bears a good access token (RFC 6750). */
+/** Lets an API call pass that bears a good access token (RFC 6750), if it is not one too many. */
 public final class Access {
   /** Answers a call for the person for whom its token acts. */
   @FunctionalInterface
@@ -19,10 +20,12 @@ public final class Access {
   private static final String METADATA = "/.well-known/oauth-protected-resource";
 
   private final AuthenticateToken authenticateToken;
+  private final CallLimit limit;
   private final Sites sites;
 
-  public Access(AuthenticateToken authenticateToken, Sites sites) {
+  public Access(AuthenticateToken authenticateToken, CallLimit limit, Sites sites) {
     this.authenticateToken = authenticateToken;
+    this.limit = limit;
     this.sites = sites;
   }
 
@@ -41,9 +44,9 @@ public final class Access {
   public Handler<ApiCall> anyToken(AuthorizedHandler handler) {
     return call -> {
       Secret sent = BearerCredentials.in(call.request()).orElseThrow(this::missingToken);
-      Optional<AccessToken> token = authenticateToken.run(sent);
-      Response answer = handler.answer(call, token.orElseThrow(this::invalidToken));
-      return Conditions.apply(call.request(), keepPrivate(answer));
+      AccessToken token = authenticateToken.run(sent).orElseThrow(this::invalidToken);
+      Headers left = limit.take(token.user(), token.client());
+      return call.answer(taken -> keepPrivate(handler.answer(taken, token))).with(left);
     };
   }
 

@@ -1,9 +1,11 @@
 package com.jymob.http.route;
 
 import com.jymob.http.field.Fields;
+import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.format.Format;
 import com.jymob.http.format.RequestBody;
 import com.jymob.http.message.Request;
+import com.jymob.http.message.Response;
 
 /**
  * A request for the API.
@@ -40,6 +42,15 @@ public record ApiCall(Request request, long id, Format format) {
    */
   public void requireMatch(Record current) {
     Conditions.require(request, current);
+  }
+
+  /** What the handler answers, or the error of whatever it throws. */
+  Response answer(Handler<ApiCall> handler) {
+    try {
+      return Conditions.apply(request, handler.answer(this));
+    } catch (RuntimeException | Error e) {
+      return Failures.answer(request, e, (failed, error) -> DocumentWriter.error(format, error));
+    }
   }
 
   /** The parameters of the query. */

@@ -5,7 +5,6 @@ import com.jymob.domain.InvalidValue;
 import com.jymob.http.field.InvalidFields;
 import com.jymob.http.field.Violation;
 import com.jymob.http.format.ErrorDocument;
-import com.jymob.http.message.Header;
 import com.jymob.http.message.Refused;
 import com.jymob.http.message.Request;
 import com.jymob.http.message.Response;
@@ -26,15 +25,11 @@ final class Failures {
     Refused refused = refused(request, failure);
     List<Violation> violations =
         failure instanceof InvalidFields invalid ? invalid.violations() : List.of();
-    Response answer =
-        page.show(
+    return page.show(
             request,
             ErrorDocument.of(
-                refused.status(), refused.code(), refused.sentence(), violations, request.id()));
-    for (Header header : refused.headers().lines()) {
-      answer = answer.with(header.name(), header.value());
-    }
-    return answer;
+                refused.status(), refused.code(), refused.sentence(), violations, request.id()))
+        .with(refused.headers());
   }
 
   private static Refused refused(Request request, Throwable failure) {

@@ -80,6 +80,11 @@ final class Catalog {
           Parsers::count);
   static final Setting<Integer> SIGN_UPS =
       new Setting<>("sign-ups-per-hour", "100", "For each address.", Parsers::count);
+  static final Setting<Integer> API_CALLS =
+      new Setting<>("api-calls-per-second", "100", "Of each app for each person.", Parsers::count);
+  static final Setting<Integer> API_CALL_BURST =
+      new Setting<>(
+          "api-call-burst", "1000", "How many of these may come at once.", Parsers::count);
   static final Setting<Path> CONFIG =
       new Setting<>("config", "none", "Properties file with more settings.", Parsers::file);
 
@@ -104,6 +109,8 @@ final class Catalog {
           FAILED_SIGN_INS,
           FAILED_CLIENT_AUTHENTICATIONS,
           SIGN_UPS,
+          API_CALLS,
+          API_CALL_BURST,
           CONFIG);
 
   private Catalog() {}

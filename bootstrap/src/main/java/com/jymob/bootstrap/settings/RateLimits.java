@@ -12,6 +12,13 @@ public sealed interface RateLimits {
    * @param failedClientAuthentications a minute, for each client from each address
    * @param signUps an hour, for each address
    */
-  record On(int failedSignIns, int failedClientAuthentications, int signUps)
+  record On(int failedSignIns, int failedClientAuthentications, int signUps, Calls calls)
       implements RateLimits {}
+
+  /**
+   * Calls of the API, of each app for each person.
+   *
+   * @param burst how many may come at once
+   */
+  record Calls(int perSecond, int burst) {}
 }

@@ -61,8 +61,11 @@ final class SettingsReader {
     int failedSignIns = values.orUsual(Catalog.FAILED_SIGN_INS);
     int failedClients = values.orUsual(Catalog.FAILED_CLIENT_AUTHENTICATIONS);
     int signUps = values.orUsual(Catalog.SIGN_UPS);
+    RateLimits.Calls calls =
+        new RateLimits.Calls(
+            values.orUsual(Catalog.API_CALLS), values.orUsual(Catalog.API_CALL_BURST));
     return values.orUsual(Catalog.RATE_LIMITS)
-        ? new RateLimits.On(failedSignIns, failedClients, signUps)
+        ? new RateLimits.On(failedSignIns, failedClients, signUps, calls)
         : new RateLimits.Off();
   }
 }

@@ -2,6 +2,7 @@ package com.jymob.bootstrap.wiring;
 
 import com.jymob.bootstrap.settings.RateLimits;
 import com.jymob.http.route.limit.AttemptLimit;
+import com.jymob.http.route.limit.CallLimit;
 import com.jymob.http.route.limit.PasswordGuesses;
 import com.jymob.http.route.limit.SecretGuesses;
 import dagger.Module;
@@ -46,6 +47,15 @@ interface LimitModule {
     return switch (limits) {
       case RateLimits.Off() -> AttemptLimit.none();
       case RateLimits.On on -> AttemptLimit.of(on.signUps(), Duration.ofHours(1), clock);
+    };
+  }
+
+  @Provides
+  @Singleton
+  static CallLimit callLimit(RateLimits limits, InstantSource clock) {
+    return switch (limits) {
+      case RateLimits.Off() -> CallLimit.none();
+      case RateLimits.On on -> CallLimit.of(on.calls().perSecond(), on.calls().burst(), clock);
     };
   }
 }

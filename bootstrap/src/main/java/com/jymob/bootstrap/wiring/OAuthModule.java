@@ -30,6 +30,7 @@ import com.jymob.http.oauth.consent.AuthorizedAppPages;
 import com.jymob.http.page.Pages;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Sites;
+import com.jymob.http.route.limit.CallLimit;
 import com.jymob.http.route.limit.SecretGuesses;
 import dagger.Module;
 import dagger.Provides;
@@ -66,8 +67,8 @@ interface OAuthModule {
   }
 
   @Provides
-  static Access access(AuthenticateToken authenticateToken, Sites sites) {
-    return new Access(authenticateToken, sites);
+  static Access access(AuthenticateToken authenticateToken, CallLimit limit, Sites sites) {
+    return new Access(authenticateToken, limit, sites);
   }
 
   @Provides

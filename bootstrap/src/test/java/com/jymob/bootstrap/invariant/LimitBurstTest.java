@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jymob.application.fixture.CheapPasswords;
 import com.jymob.application.port.Passwords;
 import com.jymob.application.port.contract.tool.Callers;
+import com.jymob.bootstrap.serving.ApiClient;
 import com.jymob.bootstrap.serving.App;
 import com.jymob.bootstrap.serving.Browser;
 import com.jymob.bootstrap.settings.RateLimits;
@@ -31,7 +32,7 @@ class LimitBurstTest {
   private static final TestNode NODE =
       TestNode.over(
           TestNode.sharedDatabase(),
-          new RateLimits.On(LIMIT, LIMIT, Integer.MAX_VALUE),
+          new RateLimits.On(LIMIT, LIMIT, Integer.MAX_VALUE, new RateLimits.Calls(1, LIMIT)),
           new CountedPasswords(new CheapPasswords(), CHECKS));
   private static final Browser BROWSER = Browser.withManyConnections(NODE.url());
 
@@ -72,12 +73,26 @@ class LimitBurstTest {
     assertThat(CHECKS.get() - checksBefore).isEqualTo(LIMIT);
   }
 
-  private static void assertLimited(List<HttpResponse<String>> answers, int wrong) {
+  @RepeatedTest(ROUNDS)
+  void i9_no_more_calls_of_the_api_are_answered_at_once() throws Exception {
+    String token = TestNode.shared().somebody().shown("access_token");
+    ApiClient program = new ApiClient(BROWSER, token);
+
+    List<HttpResponse<String>> answers = Callers.atOnce(caller -> program.get("/v1/users/me"));
+
+    assertLimited(answers, 200);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() == 200)
+        .extracting(answer -> answer.headers().firstValue("RateLimit-Remaining").orElseThrow())
+        .containsExactlyInAnyOrder("4", "3", "2", "1", "0");
+  }
+
+  private static void assertLimited(List<HttpResponse<String>> answers, int within) {
     assertThat(answers)
         .extracting(HttpResponse::statusCode)
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
-                    Collections.nCopies(LIMIT, wrong).stream(),
+                    Collections.nCopies(LIMIT, within).stream(),
                     Collections.nCopies(COUNT - LIMIT, 429).stream())
                 .toList());
   }

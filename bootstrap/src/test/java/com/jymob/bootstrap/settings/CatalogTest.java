@@ -35,6 +35,8 @@ class CatalogTest {
             --failed-sign-ins-per-minute JYMOB_FAILED_SIGN_INS_PER_MINUTE 10
             --failed-client-authentications-per-minute JYMOB_FAILED_CLIENT_AUTHENTICATIONS_PER_MINUTE 30
             --sign-ups-per-hour JYMOB_SIGN_UPS_PER_HOUR 100
+            --api-calls-per-second JYMOB_API_CALLS_PER_SECOND 100
+            --api-call-burst JYMOB_API_CALL_BURST 1000
             --config JYMOB_CONFIG none
             """);
   }

@@ -36,7 +36,7 @@ class SettingsTest {
                 Path.of("./data"),
                 Path.of("./data/key.json"),
                 new Database.Embedded(),
-                new RateLimits.On(10, 30, 100)));
+                new RateLimits.On(10, 30, 100, new RateLimits.Calls(100, 1_000))));
   }
 
   @Test
@@ -64,6 +64,7 @@ class SettingsTest {
             rate-limits=on
             failed-sign-ins-per-minute=4
             sign-ups-per-hour=5
+            api-calls-per-second=7
             """
                 .formatted(chain, key));
 
@@ -84,7 +85,7 @@ class SettingsTest {
                 Path.of("/etc/jymob/key.json"),
                 new Database.Server(
                     "jdbc:postgresql://db/jymob", "zoë", new Secret("hidden words")),
-                new RateLimits.On(4, 30, 5)));
+                new RateLimits.On(4, 30, 5, new RateLimits.Calls(7, 1_000))));
   }
 
   @Test

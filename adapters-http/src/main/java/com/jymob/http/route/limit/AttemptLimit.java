@@ -1,9 +1,6 @@
 package com.jymob.http.route.limit;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.jymob.http.message.Refused;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
@@ -15,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  * over the period; what is allowed in parallel is no more.
  */
 public final class AttemptLimit {
-  private static final int MOST_KEYS = 100_000;
+  private final @Nullable Buckets buckets;
 
-  private final @Nullable LoadingCache<Object, Bucket> buckets;
-
-  private AttemptLimit(@Nullable LoadingCache<Object, Bucket> buckets) {
+  private AttemptLimit(@Nullable Buckets buckets) {
     this.buckets = buckets;
   }
 
@@ -27,26 +22,12 @@ public final class AttemptLimit {
    * @param attempts at least 1
    */
   public static AttemptLimit of(int attempts, Duration period, InstantSource clock) {
-    ClockMeter meter = new ClockMeter(clock);
-    return new AttemptLimit(
-        Caffeine.newBuilder()
-            .maximumSize(MOST_KEYS)
-            .ticker(meter::currentTimeNanos)
-            // By then it is full again, as a new one is.
-            .expireAfterAccess(period)
-            .build(key -> bucket(attempts, period, meter)));
+    return new AttemptLimit(Buckets.of(attempts, attempts, period, clock));
   }
 
   /** As often as they like. */
   public static AttemptLimit none() {
     return new AttemptLimit(null);
-  }
-
-  private static Bucket bucket(int attempts, Duration period, ClockMeter meter) {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(attempts).refillGreedy(attempts, period))
-        .withCustomTimePrecision(meter)
-        .build();
   }
 
   /**
@@ -59,9 +40,9 @@ public final class AttemptLimit {
     if (buckets == null) {
       return;
     }
-    ConsumptionProbe probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
+    ConsumptionProbe probe = buckets.of(key).tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {
-      throw refused(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
+      throw refused(Buckets.seconds(probe.getNanosToWaitForRefill()));
     }
   }
 
@@ -83,16 +64,16 @@ public final class AttemptLimit {
     if (buckets == null) {
       return;
     }
-    EstimationProbe probe = buckets.get(key).estimateAbilityToConsume(1);
+    EstimationProbe probe = buckets.of(key).estimateAbilityToConsume(1);
     if (!probe.canBeConsumed()) {
-      throw refused(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
+      throw refused(Buckets.seconds(probe.getNanosToWaitForRefill()));
     }
   }
 
   /** Gives back an attempt that shall not count. */
   public void giveBack(Object key) {
     if (buckets != null) {
-      buckets.get(key).addTokens(1);
+      buckets.of(key).addTokens(1);
     }
   }
 }
