@@ -37,6 +37,12 @@ public record Roles(Set<Role> all) {
     return new Roles(Set.copyOf(roles));
   }
 
+  Roles with(Role awarded) {
+    EnumSet<Role> next = EnumSet.copyOf(all);
+    next.add(awarded);
+    return new Roles(next);
+  }
+
   /** The newly chosen ones, and what was awarded to the person before. */
   Roles replacedBy(Roles chosen) {
     EnumSet<Role> next = EnumSet.copyOf(chosen.all);

@@ -28,6 +28,11 @@ public record User(
     return new User(id, email, name, roles.replacedBy(chosen), password, createdAt, now);
   }
 
+  /** The same person with a role more. */
+  public User awarded(Role role, Instant now) {
+    return new User(id, email, name, roles.with(role), password, createdAt, now);
+  }
+
   public User withPassword(PasswordHash password, Instant now) {
     return new User(id, email, name, roles, password, createdAt, now);
   }

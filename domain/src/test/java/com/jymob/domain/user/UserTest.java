@@ -34,6 +34,14 @@ class UserTest {
   }
 
   @Test
+  void a_person_is_awarded_a_role_beside_the_others() {
+    Roles roles = new Roles(Set.of(Role.JOB_SEEKER));
+    User seeker = new User(USER.id(), USER.email(), USER.name(), roles, USER.password(), NOW, NOW);
+    assertThat(seeker.awarded(Role.PROBLEM_DATABASE_EDITOR, LATER))
+        .isEqualTo(USER.describedAs(USER.name(), roles, LATER));
+  }
+
+  @Test
   void a_new_password_changes_nothing_else() {
     PasswordHash hash = new PasswordHash("another");
     assertThat(USER.withPassword(hash, LATER))
