@@ -2,6 +2,7 @@ package com.jymob.persistence.postgres;
 
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
+import com.jymob.application.port.Problems;
 import com.jymob.application.port.SecurityEvents;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
@@ -17,6 +18,7 @@ import com.jymob.persistence.postgres.oauth.PostgresAuthorizations;
 import com.jymob.persistence.postgres.oauth.PostgresClients;
 import com.jymob.persistence.postgres.oauth.PostgresRefreshTokens;
 import com.jymob.persistence.postgres.oauth.PostgresTokens;
+import com.jymob.persistence.postgres.problem.PostgresProblems;
 import com.jymob.persistence.sql.Sql;
 
 /** The stores of one transaction. */
@@ -64,6 +66,11 @@ record PostgresStores(Sql sql, Sequences sequences) implements Stores {
   @Override
   public Tokens tokens() {
     return new PostgresTokens(sql);
+  }
+
+  @Override
+  public Problems problems() {
+    return new PostgresProblems(sql, sequences.problems());
   }
 
   @Override

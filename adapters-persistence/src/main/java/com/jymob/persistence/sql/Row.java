@@ -25,6 +25,11 @@ public record Row(ResultSet result) {
     return result.getInt(column);
   }
 
+  public @Nullable Integer integerOrNull(String column) throws SQLException {
+    int value = result.getInt(column);
+    return result.wasNull() ? null : value;
+  }
+
   public float real(String column) throws SQLException {
     return result.getFloat(column);
   }

@@ -34,6 +34,9 @@ public final class UpdateJobPost {
   /** A post in this status does not move to that one. */
   public record WrongStatus(JobPostStatus from, JobPostStatus to) implements Outcome {}
 
+  /** It would name a problem that is not there, or not the poster's to use. */
+  public record UnknownProblem() implements Outcome {}
+
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -59,6 +62,9 @@ public final class UpdateJobPost {
     JobPostStatus from = post.content().status();
     if (!from.mayBecome(next.status())) {
       return new WrongStatus(from, next.status());
+    }
+    if (!NamedProblems.areUsable(stores, next, post.poster())) {
+      return new UnknownProblem();
     }
     JobPost edited = post.edited(next, now);
     stores.jobPosts().update(edited);

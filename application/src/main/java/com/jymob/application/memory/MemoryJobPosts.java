@@ -3,12 +3,17 @@ package com.jymob.application.memory;
 import com.jymob.application.memory.table.Journal;
 import com.jymob.application.memory.table.Table;
 import com.jymob.application.port.JobPosts;
+import com.jymob.application.port.Problems;
 import com.jymob.domain.jobpost.JobPost;
+import com.jymob.domain.jobpost.JobPostContent;
 import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.jobpost.JobPostSearch;
 import com.jymob.domain.page.Page;
 import com.jymob.domain.page.Slice;
+import com.jymob.domain.problem.Problem;
+import com.jymob.domain.problem.ProblemUuids;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -17,9 +22,11 @@ final class MemoryJobPosts implements JobPosts {
       new Ranking<>(JobPost::position, post -> post.content().words());
 
   private final Table<JobPostId, JobPost> posts;
+  private final Problems problems;
   private final AtomicLong lastId = new AtomicLong();
 
-  MemoryJobPosts(Journal journal) {
+  MemoryJobPosts(Journal journal, Problems problems) {
+    this.problems = problems;
     posts = new Table<>(journal);
   }
 
@@ -35,7 +42,7 @@ final class MemoryJobPosts implements JobPosts {
 
   @Override
   public Optional<JobPost> find(JobPostId id) {
-    return posts.find(id);
+    return posts.find(id).map(this::withUsableProblems);
   }
 
   @Override
@@ -65,7 +72,24 @@ final class MemoryJobPosts implements JobPosts {
 
   @Override
   public Page<JobPost> search(JobPostSearch search, Instant now, Slice slice) {
-    return RANKING.page(
-        posts.all().filter(post -> JobPostFilter.passes(search, post, now)), search.terms(), slice);
+    return RANKING
+        .page(
+            posts.all().filter(post -> JobPostFilter.passes(search, post, now)),
+            search.terms(),
+            slice)
+        .map(this::withUsableProblems);
+  }
+
+  private JobPost withUsableProblems(JobPost post) {
+    JobPostContent content = post.content();
+    List<Problem> usable = problems.findUsable(content.problems(), post.poster());
+    return new JobPost(
+        post.id(),
+        post.poster(),
+        content.naming(new ProblemUuids(usable.stream().map(Problem::uuid).toList())),
+        post.publishedAt(),
+        post.applicationsCount(),
+        post.createdAt(),
+        post.updatedAt());
   }
 }

@@ -8,6 +8,7 @@ import com.jymob.application.memory.oauth.MemoryTokens;
 import com.jymob.application.memory.table.Journal;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
+import com.jymob.application.port.Problems;
 import com.jymob.application.port.SecurityEvents;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
@@ -28,18 +29,24 @@ record MemoryStores(
     AuthorizationCodes authorizationCodes,
     Tokens tokens,
     RefreshTokens refreshTokens,
+    Problems problems,
     JobPosts jobPosts)
     implements Stores {
 
   MemoryStores(Journal journal) {
-    this(journal, new MemoryAuthorizations(journal));
+    this(journal, new MemoryAuthorizations(journal), new MemoryProblems(journal));
   }
 
-  private MemoryStores(Journal journal, MemoryAuthorizations authorizations) {
-    this(journal, authorizations, new MemoryTokens(journal, authorizations));
+  private MemoryStores(
+      Journal journal, MemoryAuthorizations authorizations, MemoryProblems problems) {
+    this(journal, authorizations, new MemoryTokens(journal, authorizations), problems);
   }
 
-  private MemoryStores(Journal journal, MemoryAuthorizations authorizations, MemoryTokens tokens) {
+  private MemoryStores(
+      Journal journal,
+      MemoryAuthorizations authorizations,
+      MemoryTokens tokens,
+      MemoryProblems problems) {
     this(
         new MemoryUsers(journal),
         new MemorySessions(journal),
@@ -50,6 +57,7 @@ record MemoryStores(
         new MemoryAuthorizationCodes(journal, authorizations),
         tokens,
         new MemoryRefreshTokens(journal, authorizations, tokens),
-        new MemoryJobPosts(journal));
+        problems,
+        new MemoryJobPosts(journal, problems));
   }
 }

@@ -9,7 +9,10 @@ import com.jymob.domain.search.SearchTerms;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Job posts. */
+/**
+ * Job posts. Of the problems that a post names, it has those alone that its poster {@linkplain
+ * com.jymob.domain.problem.Problem#isUsableBy may use} at the time.
+ */
 public interface JobPosts {
   /** An id that no other post has or gets. */
   JobPostId nextId();

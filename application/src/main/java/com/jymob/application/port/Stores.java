@@ -26,5 +26,7 @@ public interface Stores {
 
   RefreshTokens refreshTokens();
 
+  Problems problems();
+
   JobPosts jobPosts();
 }

@@ -158,6 +158,7 @@ class JobPostRulesTest {
         content.skills(),
         status,
         deadline,
+        content.problems(),
         content.testMinutes());
   }
 }

@@ -18,6 +18,7 @@ import com.jymob.domain.jobpost.Skill;
 import com.jymob.domain.jobpost.Skills;
 import com.jymob.domain.jobpost.TestMinutes;
 import com.jymob.domain.jobpost.Title;
+import com.jymob.domain.problem.ProblemUuids;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,6 +80,7 @@ record DemoJobPost(
         new Skills(skills.stream().map(Skill::new).toList()),
         status,
         closesInDays == null ? null : new Deadline(now.plus(Duration.ofDays(closesInDays))),
+        ProblemUuids.NONE,
         TestMinutes.A_WEEK);
   }
 }

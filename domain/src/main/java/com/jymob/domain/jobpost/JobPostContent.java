@@ -1,5 +1,6 @@
 package com.jymob.domain.jobpost;
 
+import com.jymob.domain.problem.ProblemUuids;
 import com.jymob.domain.search.Weight;
 import com.jymob.domain.search.WordIndex;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status what the poster last said; {@link JobPost#statusAt} tells what holds
  * @param closesAt from when on the post counts as closed
+ * @param problems that make the screening test of whoever applies; the poster may use each
  */
 public record JobPostContent(
     Title title,
@@ -21,6 +23,7 @@ public record JobPostContent(
     Skills skills,
     JobPostStatus status,
     @Nullable Deadline closesAt,
+    ProblemUuids problems,
     TestMinutes testMinutes) {
 
   /** A draft that says no more than it must. */
@@ -36,7 +39,25 @@ public record JobPostContent(
         Skills.NONE,
         JobPostStatus.DRAFT,
         null,
+        ProblemUuids.NONE,
         TestMinutes.A_WEEK);
+  }
+
+  /** The same content with other problems. */
+  public JobPostContent naming(ProblemUuids others) {
+    return new JobPostContent(
+        title,
+        description,
+        company,
+        location,
+        remote,
+        employmentType,
+        salary,
+        skills,
+        status,
+        closesAt,
+        others,
+        testMinutes);
   }
 
   /** The words by which the post is found. */

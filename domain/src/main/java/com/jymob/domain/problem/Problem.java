@@ -1,6 +1,7 @@
 package com.jymob.domain.problem;
 
 import com.jymob.domain.UserId;
+import com.jymob.domain.page.Position.ByDate;
 import java.time.Instant;
 
 /**
@@ -32,5 +33,10 @@ public record Problem(
   /** Who may see a problem may also put it into their job posts. */
   public boolean isUsableBy(UserId user) {
     return isCreatedBy(user) || content.shared();
+  }
+
+  /** Where it stands in lists, which are ordered by its making. */
+  public ByDate position() {
+    return new ByDate(createdAt, uuid.value());
   }
 }

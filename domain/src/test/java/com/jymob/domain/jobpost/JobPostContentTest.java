@@ -3,6 +3,7 @@ package com.jymob.domain.jobpost;
 import static com.jymob.domain.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jymob.domain.problem.ProblemUuids;
 import com.jymob.domain.search.Weight;
 import com.jymob.domain.search.WordIndex.Place;
 import java.time.Instant;
@@ -73,6 +74,7 @@ class JobPostContentTest {
             new Skills(List.of(new Skill("skill"))),
             JobPostStatus.DRAFT,
             null,
+            ProblemUuids.NONE,
             TestMinutes.A_WEEK);
     assertThat(content.words().places())
         .containsOnlyKeys("title", "company", "skill", "location", "description")

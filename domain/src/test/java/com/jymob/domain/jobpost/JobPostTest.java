@@ -7,6 +7,7 @@ import static com.jymob.domain.jobpost.JobPostStatus.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.domain.UserId;
+import com.jymob.domain.problem.ProblemUuids;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,7 @@ class JobPostTest {
         Skills.NONE,
         status,
         closesAt == null ? null : new Deadline(closesAt),
+        ProblemUuids.NONE,
         TestMinutes.A_WEEK);
   }
 }

@@ -18,6 +18,8 @@ import com.jymob.domain.jobpost.Skill;
 import com.jymob.domain.jobpost.Skills;
 import com.jymob.domain.jobpost.TestMinutes;
 import com.jymob.domain.jobpost.Title;
+import com.jymob.domain.problem.ProblemUuid;
+import com.jymob.domain.problem.ProblemUuids;
 import com.jymob.domain.search.Folded;
 import com.jymob.domain.search.WordIndex;
 import com.jymob.persistence.postgres.search.TextSearch;
@@ -32,23 +34,37 @@ import org.jspecify.annotations.Nullable;
 
 /** A job post as the columns of its row, in both directions. */
 final class JobPostColumns {
-  static final String READ =
+  /**
+   * Of the problems that a post names, its poster may use those alone; nothing need be written when
+   * one of them goes.
+   */
+  private static final String PROBLEMS =
       """
-      id, user_id, title, description, company, location, remote, employment_type, \
-      salary_min, salary_max, salary_currency, salary_period, skills, status, closes_at, \
-      test_minutes, published_at, applications_count, created_at, updated_at, listed_at""";
+      array(
+        select problems.id::text
+        from unnest(job_posts.problem_ids) with ordinality as named (id, place)
+          join problems using (id)
+        where problems.shared or problems.user_id = job_posts.user_id
+        order by place) as problem_ids""";
+
+  static final String READ =
+      PROBLEMS
+          + """
+          , id, user_id, title, description, company, location, remote, employment_type, \
+          salary_min, salary_max, salary_currency, salary_period, skills, status, closes_at, \
+          test_minutes, published_at, applications_count, created_at, updated_at, listed_at""";
 
   /** What an update replaces, and an insert writes beside what never changes. */
   static final String WRITTEN =
       """
       title, description, company, location, remote, employment_type, \
       salary_min, salary_max, salary_currency, salary_period, skills, status, closes_at, \
-      test_minutes, published_at, updated_at, listed_at, company_folded, location_folded, \
+      problem_ids, test_minutes, published_at, updated_at, listed_at, company_folded, location_folded, \
       skills_folded, salary_yearly_max, words, word_sequence""";
 
   /** For the values of {@link #WRITTEN}. */
   static final String PLACES =
-      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::tsvector, ?";
+      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?, ?, ?, ?, ?, ?, ?, ?::tsvector, ?";
 
   private JobPostColumns() {}
 
@@ -83,6 +99,7 @@ final class JobPostColumns {
     values.add(content.skills().all().stream().map(Skill::value).toList());
     values.add(content.status());
     values.add(map(content.closesAt(), Deadline::value));
+    values.add(content.problems().all().stream().map(ProblemUuid::digits).toList());
     values.add(content.testMinutes().value());
     values.add(post.publishedAt());
     values.add(post.updatedAt());
@@ -119,6 +136,7 @@ final class JobPostColumns {
         new Skills(row.texts("skills").stream().map(Skill::new).toList()),
         JobPostStatus.valueOf(row.text("status")),
         map(row.instantOrNull("closes_at"), Deadline::new),
+        new ProblemUuids(row.texts("problem_ids").stream().map(ProblemUuid::parse).toList()),
         new TestMinutes(row.integer("test_minutes")));
   }
 

@@ -5,7 +5,6 @@ import com.jymob.domain.jobpost.JobPostSearch.SalaryFloor;
 import com.jymob.domain.jobpost.JobPostStatus;
 import com.jymob.domain.search.Folded;
 import com.jymob.domain.search.SearchTerms;
-import com.jymob.domain.search.SearchTerms.Term;
 import com.jymob.persistence.postgres.search.Selection;
 import com.jymob.persistence.postgres.search.TextSearch;
 import com.jymob.persistence.sql.Query;
@@ -18,7 +17,6 @@ record JobPostSelection(JobPostSearch search, Instant now) implements Selection 
   private static final String OPEN = "(status = 'OPEN' and (closes_at is null or closes_at > ?))";
   private static final String CLOSED =
       "(status = 'CLOSED' or (status = 'OPEN' and closes_at <= ?))";
-  private static final String NEWEST_FIRST = "order by listed_at desc, id desc limit ?";
 
   @Override
   public @Nullable SearchTerms terms() {
@@ -33,20 +31,16 @@ record JobPostSelection(JobPostSearch search, Instant now) implements Selection 
     }
     // Not "open or mine": either part has an index that is in order, both together have none.
     Query others = new Query().add("user_id = ? and not " + OPEN, search.viewer().value(), now);
-    return new Query()
-        .add("(")
-        .add(open)
-        .add(") union all (")
-        .add(newest(columns, others, range, limit))
-        .add(")")
-        .add(NEWEST_FIRST, limit);
+    return Selection.either(open, newest(columns, others, range, limit), limit);
   }
 
   private Query newest(String columns, Query visible, Query range, @Nullable Integer limit) {
     Query query = new Query().add("select " + columns + " from job_posts where").add(visible);
     addFilters(query);
-    addWords(query);
-    return query.add(range).add(NEWEST_FIRST, limit);
+    return query
+        .add(TextSearch.condition(search.terms()))
+        .add(range)
+        .add(Selection.NEWEST_FIRST, limit);
   }
 
   private void addFilters(Query query) {
@@ -88,26 +82,6 @@ record JobPostSelection(JobPostSearch search, Instant now) implements Selection 
       case DRAFT -> query.add("and status = 'DRAFT'");
       case OPEN -> query.add("and " + OPEN, now);
       case CLOSED -> query.add("and " + CLOSED, now);
-    }
-  }
-
-  private void addWords(Query query) {
-    SearchTerms terms = search.terms();
-    if (terms == null) {
-      return;
-    }
-    String words = TextSearch.match(terms);
-    if (!words.isEmpty()) {
-      query.add("and words @@ ?::tsquery", words);
-    }
-    for (Term term : terms.terms()) {
-      if (term.words().size() > 1) {
-        String condition =
-            term.excluded()
-                ? "and strpos(word_sequence, ?) = 0"
-                : "and strpos(word_sequence, ?) > 0";
-        query.add(condition, TextSearch.phrase(term));
-      }
     }
   }
 }

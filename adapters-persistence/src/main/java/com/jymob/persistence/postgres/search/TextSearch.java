@@ -4,11 +4,13 @@ import com.jymob.domain.search.SearchTerms;
 import com.jymob.domain.search.SearchTerms.Term;
 import com.jymob.domain.search.WordIndex;
 import com.jymob.domain.search.WordIndex.Place;
+import com.jymob.persistence.sql.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes words as PostgreSQL reads them, so that no parser of its own decides what a word is.
@@ -47,13 +49,35 @@ public final class TextSearch {
     return sequence.toString();
   }
 
-  /** A part of a {@link #sequence}. */
-  public static String phrase(Term term) {
-    return term.words().stream().collect(Collectors.joining(" ", " ", " "));
+  /** What {@code words} and {@code word_sequence} of a record that is found must meet. */
+  public static Query condition(@Nullable SearchTerms terms) {
+    Query condition = new Query();
+    if (terms == null) {
+      return condition;
+    }
+    String words = match(terms);
+    if (!words.isEmpty()) {
+      condition.add("and words @@ ?::tsquery", words);
+    }
+    for (Term term : terms.terms()) {
+      if (term.words().size() > 1) {
+        String place =
+            term.excluded()
+                ? "and strpos(word_sequence, ?) = 0"
+                : "and strpos(word_sequence, ?) > 0";
+        condition.add(place, phrase(term));
+      }
+    }
+    return condition;
+  }
+
+  /** As a tsquery: the words that count for the rank, each by itself; perhaps empty. */
+  static String rank(SearchTerms terms) {
+    return wanted(terms).map(TextSearch::lexeme).collect(Collectors.joining(" | "));
   }
 
   /** As a tsquery: which words must all be there, and which must not; perhaps empty. */
-  public static String match(SearchTerms terms) {
+  private static String match(SearchTerms terms) {
     Stream<String> wanted = wanted(terms).map(TextSearch::lexeme);
     Stream<String> excluded =
         terms.terms().stream()
@@ -62,9 +86,9 @@ public final class TextSearch {
     return Stream.concat(wanted, excluded).collect(Collectors.joining(" & "));
   }
 
-  /** As a tsquery: the words that count for the rank, each by itself; perhaps empty. */
-  public static String rank(SearchTerms terms) {
-    return wanted(terms).map(TextSearch::lexeme).collect(Collectors.joining(" | "));
+  /** A part of a {@link #sequence}. */
+  private static String phrase(Term term) {
+    return term.words().stream().collect(Collectors.joining(" ", " ", " "));
   }
 
   private static Stream<String> wanted(SearchTerms terms) {

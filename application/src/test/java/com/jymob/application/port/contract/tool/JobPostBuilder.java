@@ -18,10 +18,13 @@ import com.jymob.domain.jobpost.Skill;
 import com.jymob.domain.jobpost.Skills;
 import com.jymob.domain.jobpost.TestMinutes;
 import com.jymob.domain.jobpost.Title;
+import com.jymob.domain.problem.ProblemUuid;
+import com.jymob.domain.problem.ProblemUuids;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ public final class JobPostBuilder {
   private Skills skills = Skills.NONE;
   private JobPostStatus status = JobPostStatus.OPEN;
   private @Nullable Deadline closesAt;
+  private ProblemUuids problems = ProblemUuids.NONE;
   private TestMinutes testMinutes = TestMinutes.A_WEEK;
   private Instant createdAt = Samples.NOW;
 
@@ -96,6 +100,11 @@ public final class JobPostBuilder {
     return this;
   }
 
+  public JobPostBuilder problems(ProblemUuid... uuids) {
+    problems = new ProblemUuids(List.of(uuids));
+    return this;
+  }
+
   public JobPostBuilder testMinutes(int minutes) {
     testMinutes = new TestMinutes(minutes);
     return this;
@@ -119,6 +128,7 @@ public final class JobPostBuilder {
         skills,
         status,
         closesAt,
+        problems,
         testMinutes);
   }
 
