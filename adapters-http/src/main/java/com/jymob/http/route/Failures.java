@@ -35,6 +35,8 @@ final class Failures {
   private static Refused refused(Request request, Throwable failure) {
     return switch (failure) {
       case Refused refused -> refused;
+      case InvalidFields invalid when invalid.status() == 404 ->
+          new Refused(404, "not_found", "What a field names is not there, or not yours to see.");
       case InvalidFields invalid ->
           new Refused(invalid.status(), "invalid_fields", "Some fields are not valid.");
       case InvalidValue invalid ->
