@@ -2,6 +2,8 @@ package com.jymob.http;
 
 import static com.jymob.domain.oauth.Scope.JOB_POSTS_READ;
 import static com.jymob.domain.oauth.Scope.JOB_POSTS_WRITE;
+import static com.jymob.domain.oauth.Scope.PROBLEMS_READ;
+import static com.jymob.domain.oauth.Scope.PROBLEMS_WRITE;
 import static com.jymob.domain.oauth.Scope.PROFILE_READ;
 import static com.jymob.http.route.Route.api;
 import static com.jymob.http.route.Route.endpoint;
@@ -20,6 +22,7 @@ import com.jymob.http.oauth.consent.AuthorizePages;
 import com.jymob.http.oauth.consent.AuthorizedAppPages;
 import com.jymob.http.page.HomePage;
 import com.jymob.http.page.PageAccess;
+import com.jymob.http.problem.ProblemEndpoints;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Route;
 import com.jymob.http.user.ProfilePages;
@@ -33,8 +36,14 @@ public final class Routes {
   private Routes() {}
 
   /** What programs ask for; {@code may} asks for an access token with a scope. */
-  public static List<Route> programs(Access may, JobPostEndpoints jobPosts, UserEndpoints users) {
+  public static List<Route> programs(
+      Access may, ProblemEndpoints problems, JobPostEndpoints jobPosts, UserEndpoints users) {
     return List.of(
+        api("GET", "/problems", may.token(PROBLEMS_READ, problems::list)),
+        api("POST", "/problems", may.token(PROBLEMS_WRITE, problems::create)),
+        api("GET", "/problems/{id}", may.token(PROBLEMS_READ, problems::show)),
+        api("PUT", "/problems/{id}", may.token(PROBLEMS_WRITE, problems::update)),
+        api("DELETE", "/problems/{id}", may.token(PROBLEMS_WRITE, problems::delete)),
         api("GET", "/job_posts", may.token(JOB_POSTS_READ, jobPosts::list)),
         api("POST", "/job_posts", may.token(JOB_POSTS_WRITE, jobPosts::create)),
         api("GET", "/job_posts/{id}", may.token(JOB_POSTS_READ, jobPosts::show)),

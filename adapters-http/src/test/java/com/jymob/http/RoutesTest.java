@@ -19,6 +19,7 @@ import com.jymob.http.message.Connection;
 import com.jymob.http.message.Headers;
 import com.jymob.http.message.Request;
 import com.jymob.http.message.Response;
+import com.jymob.http.problem.ProblemEndpoints;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Router;
 import com.jymob.http.route.Sites;
@@ -43,6 +44,11 @@ class RoutesTest {
     "GET, /v1/job_posts/1, JOB_POSTS_READ",
     "PUT, /v1/job_posts/1, JOB_POSTS_WRITE",
     "DELETE, /v1/job_posts/1, JOB_POSTS_WRITE",
+    "GET, /v1/problems, PROBLEMS_READ",
+    "POST, /v1/problems, PROBLEMS_WRITE",
+    "GET, /v1/problems/1, PROBLEMS_READ",
+    "PUT, /v1/problems/1, PROBLEMS_WRITE",
+    "DELETE, /v1/problems/1, PROBLEMS_WRITE",
     "GET, /v1/users/me, PROFILE_READ"
   })
   void r57_a_token_is_told_which_scope_it_lacks(String method, String path, Scope needed) {
@@ -97,6 +103,16 @@ class RoutesTest {
 
   private Router router() {
     Sites sites = new Sites(URI.create("https://jymob.test"), "jymob.test", "jymob.test");
+    Lists lists = new Lists(sites);
+    ProblemEndpoints problems =
+        new ProblemEndpoints(
+            site.createProblem,
+            site.viewProblem,
+            site.viewProblems,
+            site.updateProblem,
+            site.deleteProblem,
+            lists,
+            sites);
     JobPostEndpoints jobPosts =
         new JobPostEndpoints(
             site.createJobPost,
@@ -104,12 +120,13 @@ class RoutesTest {
             site.viewJobPosts,
             site.updateJobPost,
             site.deleteJobPost,
-            new Lists(sites),
+            lists,
             sites,
             site.clock);
     return new Router(
         Routes.programs(
             new Access(site.authenticateToken, CallLimit.none(), sites),
+            problems,
             jobPosts,
             new UserEndpoints(site.viewUser)),
         sites,

@@ -9,7 +9,7 @@ record ObjectReader<T>(Function<Fields, T> shape) implements ValueReader<T> {
     return shape.apply(new Fields(members(value), 422));
   }
 
-  private static Value.Members members(Value value) {
+  static Value.Members members(Value value) {
     if (value instanceof Value.Members members) {
       return members;
     }

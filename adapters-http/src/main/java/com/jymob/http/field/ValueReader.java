@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
@@ -26,6 +27,15 @@ public interface ValueReader<T> {
   /** Text, exactly as it was sent. */
   static <T> ValueReader<T> text(Function<String, T> meaning) {
     return value -> meaning.apply(Scalars.text(value));
+  }
+
+  /** Text or, as its digits, a whole number. */
+  static <T> ValueReader<T> textOrInteger(Function<String, T> meaning) {
+    return value ->
+        meaning.apply(
+            value instanceof Value.Numeral
+                ? Long.toString(Scalars.integer(value))
+                : Scalars.text(value));
   }
 
   /** A whole number. */
@@ -56,6 +66,15 @@ public interface ValueReader<T> {
    */
   static <T> ValueReader<List<T>> listOf(String singular, ValueReader<T> item) {
     return new ListReader<>(singular, item);
+  }
+
+  /**
+   * An object whose members may have any names.
+   *
+   * @param member makes an item of the name and the text of each
+   */
+  static <T> ValueReader<List<T>> membersOf(BiFunction<String, String, T> member) {
+    return new MembersReader<>(member);
   }
 
   /**

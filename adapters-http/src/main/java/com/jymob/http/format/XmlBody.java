@@ -66,12 +66,16 @@ final class XmlBody {
 
   /** The element that was just entered; leaves it. */
   private static Value value(XMLStreamReader reader) throws XMLStreamException {
+    boolean isLettered = reader.getLocalName().equals(LetteredObject.NAME);
     boolean isNil = isNil(reader);
     List<Value.Element> children = new ArrayList<>();
     var text = new StringBuilder();
     for (int event = next(reader); event != END_ELEMENT; event = next(reader)) {
       if (event == START_ELEMENT) {
-        children.add(new Value.Element(reader.getLocalName(), value(reader)));
+        children.add(
+            isLettered
+                ? lettered(reader)
+                : new Value.Element(reader.getLocalName(), value(reader)));
       } else if (event == CHARACTERS || event == CDATA || event == SPACE) {
         text.append(reader.getText());
       }
@@ -89,9 +93,20 @@ final class XmlBody {
     return new Value.Elements(children);
   }
 
+  private static Value.Element lettered(XMLStreamReader reader) throws XMLStreamException {
+    String letter = reader.getAttributeValue("", LetteredObject.LETTER);
+    if (letter == null || !reader.getLocalName().equals(LetteredObject.MEMBER)) {
+      throw malformed("What is in choices must be like <choice letter=\"a\">.");
+    }
+    return new Value.Element(letter, value(reader));
+  }
+
   private static boolean isNil(XMLStreamReader reader) {
     boolean isNil = false;
     for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (isLetter(reader, i)) {
+        continue;
+      }
       if (!W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(reader.getAttributeNamespace(i))) {
         throw malformed("An element has an attribute that means nothing here.");
       }
@@ -100,6 +115,12 @@ final class XmlBody {
               && reader.getAttributeValue(i).strip().matches("true|1");
     }
     return isNil;
+  }
+
+  private static boolean isLetter(XMLStreamReader reader, int attribute) {
+    return reader.getLocalName().equals(LetteredObject.MEMBER)
+        && reader.getAttributeLocalName(attribute).equals(LetteredObject.LETTER)
+        && reader.getAttributeNamespace(attribute).isEmpty();
   }
 
   /** The next event that means something. */

@@ -82,7 +82,14 @@ final class XmlWriter {
   }
 
   private void content(String name, JsonNode value) throws XMLStreamException {
-    if (value.isObject()) {
+    if (value.isObject() && name.equals(LetteredObject.NAME)) {
+      for (Map.Entry<String, JsonNode> member : value.properties()) {
+        writer.writeStartElement(LetteredObject.MEMBER);
+        writer.writeAttribute(LetteredObject.LETTER, member.getKey());
+        content(LetteredObject.MEMBER, member.getValue());
+        writer.writeEndElement();
+      }
+    } else if (value.isObject()) {
       for (Map.Entry<String, JsonNode> member : value.properties()) {
         if (!member.getValue().isNull()) {
           element(member.getKey(), member.getValue());

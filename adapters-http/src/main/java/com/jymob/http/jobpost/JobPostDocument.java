@@ -10,6 +10,7 @@ import com.jymob.domain.jobpost.JobPostStatus;
 import com.jymob.domain.jobpost.Location;
 import com.jymob.domain.jobpost.Remote;
 import com.jymob.domain.jobpost.Skill;
+import com.jymob.domain.problem.ProblemUuid;
 import com.jymob.http.format.NotInEntityTag;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * A job post on the wire.
  *
  * @param status that holds at the time of the answer
- * @param problemUuids empty until the Problem Database opens
  * @param applicationsCount null for everybody but the poster
  */
 @JsonRootName("job_post")
@@ -58,7 +58,7 @@ record JobPostDocument(
         content.skills().all().stream().map(Skill::value).toList(),
         post.statusAt(now),
         time(content.closesAt()),
-        List.of(),
+        content.problems().all().stream().map(ProblemUuid::digits).toList(),
         content.testMinutes().value(),
         post.publishedAt(),
         post.isPostedBy(viewer) ? post.applicationsCount() : null,

@@ -5,11 +5,15 @@ import com.jymob.application.jobpost.DeleteJobPost;
 import com.jymob.application.jobpost.UpdateJobPost;
 import com.jymob.application.jobpost.ViewJobPost;
 import com.jymob.application.jobpost.ViewJobPosts;
+import com.jymob.domain.InvalidValue;
+import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.JobPost;
+import com.jymob.domain.jobpost.JobPostContent;
 import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.page.Page;
 import com.jymob.http.field.Fields;
+import com.jymob.http.field.InvalidFields;
 import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.list.Lists;
 import com.jymob.http.message.Refused;
@@ -55,9 +59,18 @@ public final class JobPostEndpoints {
 
   public Response create(ApiCall call, AccessToken token) {
     call.requireNoQuery();
-    JobPost post = createJobPost.run(token.user(), JobPostFields.read(call.fields(RESOURCE), null));
+    JobPost post = create(token.user(), JobPostFields.read(call.fields(RESOURCE), null));
     return record(call, 201, post, token)
         .with("Location", sites.api(PATH + "/" + post.id().value()));
+  }
+
+  /** The fields are right; so what is left to be wrong is a problem that the post names. */
+  private JobPost create(UserId poster, JobPostContent content) {
+    try {
+      return createJobPost.run(poster, content);
+    } catch (InvalidValue e) {
+      throw InvalidFields.notFound(JobPostFields.PROBLEMS);
+    }
   }
 
   public Response list(ApiCall call, AccessToken token) {
@@ -94,6 +107,7 @@ public final class JobPostEndpoints {
       case UpdateJobPost.Updated updated -> record(call, 200, updated.post(), token);
       case UpdateJobPost.NotFound() -> throw notFound();
       case UpdateJobPost.NotPoster() -> throw notPoster();
+      case UpdateJobPost.UnknownProblem() -> throw InvalidFields.notFound(JobPostFields.PROBLEMS);
       case UpdateJobPost.WrongStatus wrong ->
           throw new Refused(
               409,

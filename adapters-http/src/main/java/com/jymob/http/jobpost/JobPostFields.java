@@ -1,6 +1,5 @@
 package com.jymob.http.jobpost;
 
-import com.jymob.domain.InvalidValue;
 import com.jymob.domain.jobpost.Company;
 import com.jymob.domain.jobpost.Deadline;
 import com.jymob.domain.jobpost.Description;
@@ -14,6 +13,8 @@ import com.jymob.domain.jobpost.Skill;
 import com.jymob.domain.jobpost.Skills;
 import com.jymob.domain.jobpost.TestMinutes;
 import com.jymob.domain.jobpost.Title;
+import com.jymob.domain.problem.ProblemUuid;
+import com.jymob.domain.problem.ProblemUuids;
 import com.jymob.http.field.Field;
 import com.jymob.http.field.Fields;
 import com.jymob.http.field.ValueReader;
@@ -26,11 +27,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a poster writes. */
 final class JobPostFields {
+  static final String PROBLEMS = "problem_uuids";
+
   private static final Set<JobPostStatus> STATUSES = EnumSet.allOf(JobPostStatus.class);
   private static final Set<JobPostStatus> INITIAL =
       STATUSES.stream().filter(JobPostStatus::isInitial).collect(Collectors.toSet());
   private static final ValueReader<List<Skill>> SKILLS =
       ValueReader.listOf("skill", ValueReader.text(Skill::new));
+  private static final ValueReader<List<ProblemUuid>> UUIDS =
+      ValueReader.listOf("problem_uuid", ValueReader.textOrInteger(ProblemUuid::parse));
 
   private JobPostFields() {}
 
@@ -84,15 +89,16 @@ final class JobPostFields {
             "closes_at",
             value -> new Deadline(ValueReader.instant().read(value)),
             kept(current, JobPostContent::closesAt));
+    Field<ProblemUuids> problems =
+        fields.optional(
+            PROBLEMS,
+            value -> new ProblemUuids(UUIDS.read(value)),
+            kept(current, JobPostContent::problems));
     Field<TestMinutes> testMinutes =
         fields.required(
             "test_minutes",
             ValueReader.integer(JobPostFields::testMinutes),
             current == null ? TestMinutes.A_WEEK : current.testMinutes());
-    fields.optional(
-        "problem_uuids",
-        ValueReader.listOf("problem_uuid", ValueReader.text(JobPostFields::problem)),
-        null);
     fields.readOnly(
         "id", "user_id", "published_at", "applications_count", "created_at", "updated_at");
     fields.finish();
@@ -107,6 +113,7 @@ final class JobPostFields {
         skills.or(Skills.NONE),
         status.value(),
         closesAt.orNull(),
+        problems.or(ProblemUuids.NONE),
         testMinutes.value());
   }
 
@@ -117,10 +124,5 @@ final class JobPostFields {
 
   private static TestMinutes testMinutes(long value) {
     return new TestMinutes(Math.clamp(value, 0, Integer.MAX_VALUE));
-  }
-
-  /** Until the Problem Database opens there is no problem that a post could name. */
-  private static String problem(String uuid) {
-    throw new InvalidValue("unknown_problem", "must be empty: there are no problems yet");
   }
 }

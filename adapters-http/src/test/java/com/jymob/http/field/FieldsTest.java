@@ -5,8 +5,10 @@ import static com.jymob.http.field.ValueReader.flag;
 import static com.jymob.http.field.ValueReader.instant;
 import static com.jymob.http.field.ValueReader.integer;
 import static com.jymob.http.field.ValueReader.listOf;
+import static com.jymob.http.field.ValueReader.membersOf;
 import static com.jymob.http.field.ValueReader.object;
 import static com.jymob.http.field.ValueReader.text;
+import static com.jymob.http.field.ValueReader.textOrInteger;
 import static com.jymob.http.field.ValueReader.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -103,6 +105,37 @@ class FieldsTest {
   @ValueSource(strings = {"2030-01-01", "2030-01-01T00:00:00", "now", "+12345-01-01T00:00:00Z"})
   void a_time_that_is_not_a_moment_is_refused(String time) {
     assertThat(code(instant(), new Text(time))).isEqualTo("not_a_time");
+  }
+
+  @Test
+  void digits_are_read_from_text_and_from_numbers() {
+    ValueReader<String> digits = textOrInteger(text -> text);
+    for (Value sent :
+        List.of(new Text("17"), new Untyped("17"), new Numeral(new BigDecimal("1.7e1")))) {
+      assertThat(digits.read(sent)).isEqualTo("17");
+    }
+    assertThat(
+            catchThrowableOfType(
+                    InvalidValue.class, () -> digits.read(new Numeral(new BigDecimal("1.5"))))
+                .code())
+        .isEqualTo("wrong_type");
+  }
+
+  @Test
+  void members_of_any_name_are_told_by_their_names() {
+    ValueReader<List<String>> choices = membersOf((name, text) -> name + new Title(text).text());
+    Value sent = new Elements(List.of(new Element("b", new Untyped("2"))));
+    assertThat(choices.read(sent)).containsExactly("b2");
+    assertThat(choices.read(new Members(Map.of("b", new Text("2"))))).containsExactly("b2");
+    InvalidFields invalid =
+        catchThrowableOfType(
+            InvalidFields.class,
+            () ->
+                choices.read(
+                    new Members(Map.of("b", new Text("too long"), "c", new Items(List.of())))));
+    assertThat(invalid.violations())
+        .extracting(Violation::field, Violation::code)
+        .containsExactlyInAnyOrder(tuple("b", "too_long"), tuple("c", "wrong_type"));
   }
 
   @Test

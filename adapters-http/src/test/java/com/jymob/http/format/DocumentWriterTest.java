@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,9 @@ class DocumentWriterTest {
 
   @JsonRootName("note")
   private record Note(String text) {}
+
+  @JsonRootName("puzzle")
+  private record Puzzle(Map<String, String> choices) {}
 
   private static final Post POST =
       new Post(
@@ -80,6 +85,22 @@ class DocumentWriterTest {
                 + "<remote>hybrid</remote><salary><max>100000</max><min>0.50</min></salary>"
                 + "<skills><skill>C</skill><skill>Java</skill></skills><mine>true</mine>"
                 + "<created_at>2030-01-01T00:00:00Z</created_at></job_post>");
+  }
+
+  @Test
+  void choices_are_an_object_or_elements_with_letters() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put("a", "1 < 2");
+    choices.put("b", "\"\r");
+    Puzzle puzzle = new Puzzle(choices);
+
+    assertThat(body(DocumentWriter.one(Format.JSON, 200, puzzle)))
+        .isEqualTo("{\"choices\":{\"a\":\"1 < 2\",\"b\":\"\\\"\\r\"}}");
+    assertThat(body(DocumentWriter.one(Format.XML, 200, puzzle)))
+        .isEqualTo(
+            PROLOG
+                + "<puzzle><choices><choice letter=\"a\">1 &lt; 2</choice>"
+                + "<choice letter=\"b\">\"&#xd;</choice></choices></puzzle>");
   }
 
   @Test

@@ -4,9 +4,12 @@ import static com.jymob.http.field.ValueReader.listOf;
 import static com.jymob.http.field.ValueReader.object;
 import static com.jymob.http.field.ValueReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.jymob.http.field.Field;
 import com.jymob.http.field.Fields;
+import com.jymob.http.field.ValueReader;
 import com.jymob.http.message.Connection;
 import com.jymob.http.message.Headers;
 import com.jymob.http.message.Refused;
@@ -23,6 +26,9 @@ class RequestBodyTest {
   private static final String XML = "application/xml; charset=utf-8";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String XSI = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
+
+  private static final ValueReader<List<String>> CHOICES =
+      ValueReader.membersOf((letter, text) -> letter + "=" + text);
 
   private record Post(String title, List<String> skills, String currency) {}
 
@@ -123,6 +129,13 @@ class RequestBodyTest {
         "<post>&#0;</post>",
         "<post><a>\u0001</a></post>",
         "<post id=\"1\"/>",
+        "<post letter=\"a\"/>",
+        "<post><choices letter=\"a\"/></post>",
+        "<post><choices><choice>1</choice></choices></post>",
+        "<post><choices><a>1</a></choices></post>",
+        "<post><choices><other letter=\"a\">1</other></choices></post>",
+        "<post><choices><choice letter=\"a\" id=\"1\">1</choice></choices></post>",
+        "<post xmlns:x=\"x\"><choices><choice x:letter=\"a\">1</choice></choices></post>",
         "<post>text<title>a</title></post>",
         "<post>text</post>",
         "<post><title " + XSI + " xsi:nil=\"true\">a</title></post>",
@@ -134,6 +147,32 @@ class RequestBodyTest {
       })
   void broken_or_tricky_xml_is_refused(String body) {
     assertThat(refusal(XML, body)).isEqualTo("malformed_xml");
+  }
+
+  @Test
+  void choices_are_the_same_object_in_every_format() {
+    String xml = "<choice letter=\"b\">2</choice><choice letter=\"a\"> 1</choice>";
+
+    for (Fields fields :
+        List.of(
+            fields(XML, "<post><choices>" + xml + "</choices></post>"),
+            fields(JSON, "{\"choices\": {\"b\": \"2\", \"a\": \" 1\"}}"),
+            fields(FORM, "choices[b]=2&choices[a]=+1"))) {
+      Field<List<String>> choices = fields.required("choices", CHOICES, null);
+      fields.finish();
+      assertThat(choices.value()).containsExactly("b=2", "a= 1");
+    }
+  }
+
+  @Test
+  void a_letter_that_comes_twice_is_refused() {
+    String twice = "<choice letter=\"a\">1</choice><choice letter=\"a\">2</choice>";
+
+    Fields fields = fields(XML, "<post><choices>" + twice + "</choices></post>");
+    assertThatThrownBy(() -> fields.required("choices", CHOICES, null))
+        .hasMessage("repeated_field");
+    assertThat(refusal(JSON, "{\"choices\": {\"a\": \"1\", \"a\": \"2\"}}"))
+        .isEqualTo("malformed_json");
   }
 
   @Test

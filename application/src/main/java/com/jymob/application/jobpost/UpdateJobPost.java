@@ -63,7 +63,8 @@ public final class UpdateJobPost {
     if (!from.mayBecome(next.status())) {
       return new WrongStatus(from, next.status());
     }
-    if (!NamedProblems.areUsable(stores, next, post.poster())) {
+    boolean namesOthers = !next.problems().equals(post.content().problems());
+    if (namesOthers && !NamedProblems.areUsable(stores, next, post.poster())) {
       return new UnknownProblem();
     }
     JobPost edited = post.edited(next, now);

@@ -18,6 +18,7 @@ import com.jymob.http.page.Assets;
 import com.jymob.http.page.HomePage;
 import com.jymob.http.page.PageAccess;
 import com.jymob.http.page.Pages;
+import com.jymob.http.problem.ProblemEndpoints;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
@@ -69,8 +70,9 @@ interface HttpModule {
 
   @Provides
   @ElementsIntoSet
-  static Set<Route> programs(Access access, JobPostEndpoints jobPosts, UserEndpoints users) {
-    return Set.copyOf(Routes.programs(access, jobPosts, users));
+  static Set<Route> programs(
+      Access access, ProblemEndpoints problems, JobPostEndpoints jobPosts, UserEndpoints users) {
+    return Set.copyOf(Routes.programs(access, problems, jobPosts, users));
   }
 
   @Provides

@@ -20,6 +20,7 @@ import jakarta.inject.Singleton;
       UserModule.class,
       OAuthModule.class,
       AccountModule.class,
+      ProblemModule.class,
       JobPostModule.class,
       LimitModule.class,
       HttpModule.class

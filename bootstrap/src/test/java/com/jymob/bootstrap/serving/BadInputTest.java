@@ -113,7 +113,7 @@ class BadInputTest {
              "remote": "often", "employment_type": 1, "skills": ["ok", ""],
              "salary": {"min": 2, "max": 1.999, "currency": "Taler", "period": "era", "tip": 1},
              "status": "closed", "closes_at": "soon", "test_minutes": 0, "tilte": "typo",
-             "problem_uuids": ["17"]}
+             "problem_uuids": ["017"]}
             """);
 
     refused(answer, 422, "invalid_fields");
@@ -134,7 +134,7 @@ class BadInputTest {
             "closes_at not_a_time",
             "test_minutes out_of_range",
             "tilte unknown_field",
-            "problem_uuids unknown_problem");
+            "problem_uuids invalid_uuid");
   }
 
   @Test

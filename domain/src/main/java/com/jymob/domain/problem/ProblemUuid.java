@@ -19,29 +19,16 @@ public record ProblemUuid(long value) {
    */
   public static ProblemUuid parse(String digits) {
     if (DIGITS.matcher(digits).matches()) {
-      return of(Long.parseLong(digits));
+      long value = Long.parseLong(digits);
+      if (value < LIMIT) {
+        return new ProblemUuid(value);
+      }
     }
-    throw invalid();
-  }
-
-  /**
-   * A number that somebody sent.
-   *
-   * @throws InvalidValue {@code invalid_uuid}
-   */
-  public static ProblemUuid of(long number) {
-    if (number < 1 || number >= LIMIT) {
-      throw invalid();
-    }
-    return new ProblemUuid(number);
+    throw new InvalidValue("invalid_uuid", "must be the uuid of a problem, which is a number");
   }
 
   /** The number in decimal digits, as programs know it. */
   public String digits() {
     return Long.toString(value);
-  }
-
-  private static InvalidValue invalid() {
-    return new InvalidValue("invalid_uuid", "must be the uuid of a problem, which is a number");
   }
 }

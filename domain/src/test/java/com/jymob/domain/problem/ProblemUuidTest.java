@@ -15,7 +15,6 @@ class ProblemUuidTest {
   void a_uuid_is_a_number_in_digits(long value) {
     assertThat(new ProblemUuid(value).digits()).isEqualTo(Long.toString(value));
     assertThat(ProblemUuid.parse(Long.toString(value))).isEqualTo(new ProblemUuid(value));
-    assertThat(ProblemUuid.of(value)).isEqualTo(new ProblemUuid(value));
   }
 
   @ParameterizedTest
@@ -35,12 +34,6 @@ class ProblemUuidTest {
       })
   void any_other_text_is_refused(String text) {
     assertRefused("invalid_uuid", () -> ProblemUuid.parse(text));
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 9_007_199_254_740_992L, Long.MAX_VALUE})
-  void any_other_number_is_refused(long number) {
-    assertRefused("invalid_uuid", () -> ProblemUuid.of(number));
   }
 
   @Test
