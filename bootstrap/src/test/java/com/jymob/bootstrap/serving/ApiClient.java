@@ -20,7 +20,7 @@ public record ApiClient(Browser browser, String token) {
     return browser.request(path).header("Authorization", "Bearer " + token);
   }
 
-  HttpResponse<String> send(String method, String path, String contentType, String body) {
+  public HttpResponse<String> send(String method, String path, String contentType, String body) {
     return send(method, path, contentType, body.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -31,13 +31,18 @@ public record ApiClient(Browser browser, String token) {
             .method(method, BodyPublishers.ofByteArray(body)));
   }
 
-  HttpResponse<String> json(String method, String path, String body) {
+  public HttpResponse<String> json(String method, String path, String body) {
     return send(method, path, "application/json", body);
   }
 
   /** Posts a job, and returns it as it was answered. */
   public JsonNode posted(String body) {
-    HttpResponse<String> answer = json("POST", "/v1/job_posts", body);
+    return created("/v1/job_posts", body);
+  }
+
+  /** Posts what makes a record, and returns it as it was answered. */
+  public JsonNode created(String path, String body) {
+    HttpResponse<String> answer = json("POST", path, body);
     if (answer.statusCode() != 201) {
       throw new AssertionError(answer.statusCode() + " " + answer.body());
     }
