@@ -7,13 +7,12 @@ import com.jymob.domain.jobpost.JobPostSearch;
 import com.jymob.domain.search.Folded;
 import com.jymob.domain.search.SearchTerms;
 import com.jymob.persistence.embedded.TestPostgres;
+import com.jymob.persistence.postgres.QueryPlans;
 import com.jymob.persistence.postgres.TestStores;
 import com.jymob.persistence.sql.Query;
-import com.jymob.persistence.sql.Sql;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,16 +76,22 @@ class JobPostSelectionTest {
         .contains("Bitmap Index Scan on job_posts_skills");
   }
 
-  private static String plan(JobPostSearch search) throws SQLException {
-    Query query =
-        new JobPostSelection(search, Instant.EPOCH).newest("listed_at, id", new Query(), 20);
-    try (Connection connection = TestPostgres.connect(STORES.address())) {
-      return new Sql(connection)
-              .all(
-                  "explain " + query.statement(), row -> row.text("QUERY PLAN"), query.parameters())
-              .stream()
-              .collect(Collectors.joining("\n"));
+  @Test
+  void problems_are_looked_up_for_the_shown_posts_alone() throws SQLException {
+    SearchTerms terms = SearchTerms.parse("-cobol");
+    for (JobPostSearch search :
+        List.of(search(true, null, null, null), search(true, terms, null, null))) {
+      assertThat(QueryPlans.executed(STORES, newest(search, JobPostColumns.READ)))
+          .containsPattern("SubPlan 1\\n *-> +Sort \\(actual rows=0.* loops=(1[0-9]|20)\\)");
     }
+  }
+
+  private static String plan(JobPostSearch search) throws SQLException {
+    return QueryPlans.planned(STORES, newest(search, "listed_at, id"));
+  }
+
+  private static Query newest(JobPostSearch search, String columns) {
+    return new JobPostSelection(search, Instant.EPOCH).newest(columns, new Query(), 20);
   }
 
   private static JobPostSearch search(
