@@ -82,17 +82,10 @@ final class XmlWriter {
   }
 
   private void content(String name, JsonNode value) throws XMLStreamException {
-    if (value.isObject() && name.equals(LetteredObject.NAME)) {
-      for (Map.Entry<String, JsonNode> member : value.properties()) {
-        writer.writeStartElement(LetteredObject.MEMBER);
-        writer.writeAttribute(LetteredObject.LETTER, member.getKey());
-        content(LetteredObject.MEMBER, member.getValue());
-        writer.writeEndElement();
-      }
-    } else if (value.isObject()) {
+    if (value.isObject()) {
       for (Map.Entry<String, JsonNode> member : value.properties()) {
         if (!member.getValue().isNull()) {
-          element(member.getKey(), member.getValue());
+          member(name, member.getKey(), member.getValue());
         }
       }
     } else if (value.isArray()) {
@@ -103,6 +96,17 @@ final class XmlWriter {
       writer.writeCharacters(
           value.isBigDecimal() ? value.decimalValue().toPlainString() : shown(value.asString()));
     }
+  }
+
+  private void member(String object, String name, JsonNode value) throws XMLStreamException {
+    if (!object.equals(LetteredObject.NAME)) {
+      element(name, value);
+      return;
+    }
+    writer.writeStartElement(LetteredObject.MEMBER);
+    writer.writeAttribute(LetteredObject.LETTER, name);
+    content(LetteredObject.MEMBER, value);
+    writer.writeEndElement();
   }
 
   /** The handler for characters that are none of XML does not see these two. */

@@ -64,15 +64,6 @@ public final class JobPostEndpoints {
         .with("Location", sites.api(PATH + "/" + post.id().value()));
   }
 
-  /** The fields are right; so what is left to be wrong is a problem that the post names. */
-  private JobPost create(UserId poster, JobPostContent content) {
-    try {
-      return createJobPost.run(poster, content);
-    } catch (InvalidValue e) {
-      throw InvalidFields.notFound(JobPostFields.PROBLEMS);
-    }
-  }
-
   public Response list(ApiCall call, AccessToken token) {
     JobPostQuery query = JobPostQuery.read(call.query(), token.user());
     Instant now = clock.instant();
@@ -135,6 +126,15 @@ public final class JobPostEndpoints {
               "has_applications",
               "Somebody has applied to this job post. Close it instead of deleting it.");
     };
+  }
+
+  /** The fields are right; so what is left to be wrong is a problem that the post names. */
+  private JobPost create(UserId poster, JobPostContent content) {
+    try {
+      return createJobPost.run(poster, content);
+    } catch (InvalidValue e) {
+      throw InvalidFields.notFound(JobPostFields.PROBLEMS);
+    }
   }
 
   private Response record(ApiCall call, int status, JobPost post, AccessToken token) {

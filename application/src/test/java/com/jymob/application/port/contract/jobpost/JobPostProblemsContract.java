@@ -62,6 +62,23 @@ public abstract class JobPostProblemsContract extends JobPostLists {
   }
 
   @Test
+  void a_problem_that_is_shared_again_is_back_in_the_posts_that_were_not_changed_meanwhile() {
+    Problem problem = add(new ProblemBuilder(poster).shared());
+    JobPost unchanged = add(new JobPostBuilder(viewer).problems(problem.uuid()));
+    JobPost changed = add(new JobPostBuilder(viewer).problems(problem.uuid()));
+    write(
+        stores -> {
+          stores.problems().update(problem.edited(new ProblemBuilder(poster).content(), NOW));
+          JobPost current = stores.jobPosts().findForUpdate(changed.id()).orElseThrow();
+          stores.jobPosts().update(current.edited(current.content(), NOW));
+          stores.problems().update(problem);
+          return problem;
+        });
+    assertProblems(unchanged, problem.uuid());
+    assertProblems(changed);
+  }
+
+  @Test
   void a_post_made_while_a_problem_is_hidden_does_not_have_it() throws Exception {
     Problem problem = add(new ProblemBuilder(poster).shared());
     List<JobPost> posts =
