@@ -12,6 +12,7 @@ import com.jymob.domain.jobpost.Title;
 import com.jymob.domain.page.Page;
 import com.jymob.domain.page.Position;
 import com.jymob.domain.page.Slice;
+import com.jymob.domain.problem.ProblemUuids;
 import com.jymob.domain.search.SearchTerms;
 import com.jymob.persistence.DatabaseAddress;
 import com.jymob.persistence.embedded.EmbeddedPostgres;
@@ -242,6 +243,7 @@ class ListingCost {
             Skills.NONE,
             JobPostStatus.OPEN,
             null,
+            ProblemUuids.NONE,
             TestMinutes.A_WEEK);
     posts.add(JobPost.create(posts.nextId(), POSTER, content, FIRST.plusSeconds(60L * number)));
   }
