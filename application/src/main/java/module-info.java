@@ -4,6 +4,7 @@ module com.jymob.application {
   requires transitive com.jymob.domain;
 
   exports com.jymob.application.account;
+  exports com.jymob.application.idempotency;
   exports com.jymob.application.jobpost;
   exports com.jymob.application.memory;
   exports com.jymob.application.oauth;

@@ -3,6 +3,7 @@ module com.jymob.domain {
   requires static org.jspecify;
 
   exports com.jymob.domain;
+  exports com.jymob.domain.idempotency;
   exports com.jymob.domain.jobpost;
   exports com.jymob.domain.oauth;
   exports com.jymob.domain.page;

@@ -14,6 +14,7 @@ import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SecurityPages;
 import com.jymob.http.account.SignUpPages;
+import com.jymob.http.idempotency.Once;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.MetadataEndpoints;
@@ -35,17 +36,28 @@ import java.util.List;
 public final class Routes {
   private Routes() {}
 
-  /** What programs ask for; {@code may} asks for an access token with a scope. */
-  public static List<Route> programs(
-      Access may, ProblemEndpoints problems, JobPostEndpoints jobPosts, UserEndpoints users) {
+  /**
+   * What programs ask for; {@code may} asks for an access token with a scope, {@code once} takes an
+   * {@code Idempotency-Key}.
+   */
+  public static List<Route> programs(Access may, Once<ApiEndpoints> once, ApiEndpoints endpoints) {
+    ProblemEndpoints problems = endpoints.problems();
+    JobPostEndpoints jobPosts = endpoints.jobPosts();
+    UserEndpoints users = endpoints.users();
     return List.of(
         api("GET", "/problems", may.token(PROBLEMS_READ, problems::list)),
-        api("POST", "/problems", may.token(PROBLEMS_WRITE, problems::create)),
+        api(
+            "POST",
+            "/problems",
+            may.token(PROBLEMS_WRITE, once.of(ApiEndpoints::problems, ProblemEndpoints::create))),
         api("GET", "/problems/{id}", may.token(PROBLEMS_READ, problems::show)),
         api("PUT", "/problems/{id}", may.token(PROBLEMS_WRITE, problems::update)),
         api("DELETE", "/problems/{id}", may.token(PROBLEMS_WRITE, problems::delete)),
         api("GET", "/job_posts", may.token(JOB_POSTS_READ, jobPosts::list)),
-        api("POST", "/job_posts", may.token(JOB_POSTS_WRITE, jobPosts::create)),
+        api(
+            "POST",
+            "/job_posts",
+            may.token(JOB_POSTS_WRITE, once.of(ApiEndpoints::jobPosts, JobPostEndpoints::create))),
         api("GET", "/job_posts/{id}", may.token(JOB_POSTS_READ, jobPosts::show)),
         api("PUT", "/job_posts/{id}", may.token(JOB_POSTS_WRITE, jobPosts::update)),
         api("DELETE", "/job_posts/{id}", may.token(JOB_POSTS_WRITE, jobPosts::delete)),

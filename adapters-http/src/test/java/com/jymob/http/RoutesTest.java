@@ -3,6 +3,7 @@ package com.jymob.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
+import com.jymob.application.idempotency.RunOnce;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretFormat;
@@ -13,6 +14,7 @@ import com.jymob.domain.oauth.AuthorizationId;
 import com.jymob.domain.oauth.Scope;
 import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.format.Format;
+import com.jymob.http.idempotency.Once;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.list.Lists;
 import com.jymob.http.message.Connection;
@@ -21,6 +23,7 @@ import com.jymob.http.message.Request;
 import com.jymob.http.message.Response;
 import com.jymob.http.problem.ProblemEndpoints;
 import com.jymob.http.route.Access;
+import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
 import com.jymob.http.route.Sites;
 import com.jymob.http.route.limit.CallLimit;
@@ -28,14 +31,20 @@ import com.jymob.http.user.UserEndpoints;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutesTest {
+  private static final Sites SITES =
+      new Sites(URI.create("https://jymob.test"), "jymob.test", "jymob.test");
+
   private final TestSite site = new TestSite();
-  private final Router router = router();
+  private final List<Route> routes = routes();
+  private final Router router =
+      new Router(routes, SITES, (request, error) -> DocumentWriter.error(Format.JSON, error));
 
   @ParameterizedTest
   @CsvSource({
@@ -76,8 +85,76 @@ class RoutesTest {
     assertThat(answer("GET", "/v1/users/" + ada.value(), Set.of()).status()).isEqualTo(200);
   }
 
+  @Test
+  void every_path_tells_its_methods_and_refuses_others() {
+    for (String path : paths("")) {
+      Response options = answer("OPTIONS", path, Headers.NONE);
+      Response wrong = answer("PATCH", path, Headers.NONE);
+
+      String allowed = options.headers().first("Allow").orElseThrow();
+      assertThat(options.status()).isEqualTo(204);
+      assertThat(allowed.split(", "))
+          .contains("OPTIONS")
+          .containsAll(methods(path))
+          .doesNotContain("PATCH");
+      assertThat(wrong.status()).isEqualTo(405);
+      assertThat(wrong.headers().first("Allow")).contains(allowed);
+    }
+  }
+
+  @Test
+  void every_path_answers_in_json_and_xml_and_nothing_else() {
+    Headers bearer = bearer(Scope.ALL);
+    for (String path : paths("GET")) {
+      for (Format format : Format.values()) {
+        Response answer = answer("GET", path + format.suffix(), bearer);
+        assertThat(answer.headers().first("Content-Type").orElseThrow())
+            .isIn(format.mediaType(), format.problemMediaType());
+      }
+      assertThat(answer("GET", path, bearer.with("Accept", "text/html")).status()).isEqualTo(406);
+    }
+  }
+
+  @Test
+  void head_is_answered_wherever_get_is() {
+    Headers bearer = bearer(Scope.ALL);
+    for (String path : paths("GET")) {
+      Response get = answer("GET", path, bearer);
+      Response head = answer("HEAD", path, bearer);
+
+      assertThat(head.status()).isEqualTo(get.status()).isNotEqualTo(405);
+    }
+  }
+
+  /** Those of a method, or of any. */
+  private List<String> paths(String method) {
+    return routes.stream()
+        .filter(route -> method.isEmpty() || route.method().equals(method))
+        .map(route -> shown(route.path()))
+        .distinct()
+        .toList();
+  }
+
+  private List<String> methods(String path) {
+    return routes.stream()
+        .filter(route -> shown(route.path()).equals(path))
+        .map(Route::method)
+        .toList();
+  }
+
+  private static String shown(String path) {
+    return "/v1" + path.replace("{id}", "1");
+  }
+
   private Response answer(String method, String path, Set<Scope> scopes) {
-    Headers headers = Headers.NONE.with("Authorization", "Bearer " + token(scopes).reveal());
+    return answer(method, path, bearer(scopes));
+  }
+
+  private Headers bearer(Set<Scope> scopes) {
+    return Headers.NONE.with("Authorization", "Bearer " + token(scopes).reveal());
+  }
+
+  private Response answer(String method, String path, Headers headers) {
     Connection connection = new Connection("jymob.test", InetAddress.getLoopbackAddress(), true);
     Request request = new Request("id", method, path, headers, connection);
     return router.match(request).answer(request);
@@ -101,35 +178,31 @@ class RoutesTest {
         });
   }
 
-  private Router router() {
-    Sites sites = new Sites(URI.create("https://jymob.test"), "jymob.test", "jymob.test");
-    Lists lists = new Lists(sites);
-    ProblemEndpoints problems =
-        new ProblemEndpoints(
-            site.createProblem,
-            site.viewProblem,
-            site.viewProblems,
-            site.updateProblem,
-            site.deleteProblem,
-            lists,
-            sites);
-    JobPostEndpoints jobPosts =
-        new JobPostEndpoints(
-            site.createJobPost,
-            site.viewJobPost,
-            site.viewJobPosts,
-            site.updateJobPost,
-            site.deleteJobPost,
-            lists,
-            sites,
-            site.clock);
-    return new Router(
-        Routes.programs(
-            new Access(site.authenticateToken, CallLimit.none(), sites),
-            problems,
-            jobPosts,
-            new UserEndpoints(site.viewUser)),
-        sites,
-        (request, error) -> DocumentWriter.error(Format.JSON, error));
+  private List<Route> routes() {
+    Lists lists = new Lists(SITES);
+    ApiEndpoints endpoints =
+        new ApiEndpoints(
+            new ProblemEndpoints(
+                site.createProblem,
+                site.viewProblem,
+                site.viewProblems,
+                site.updateProblem,
+                site.deleteProblem,
+                lists,
+                SITES),
+            new JobPostEndpoints(
+                site.createJobPost,
+                site.viewJobPost,
+                site.viewJobPosts,
+                site.updateJobPost,
+                site.deleteJobPost,
+                lists,
+                SITES,
+                site.clock),
+            new UserEndpoints(site.viewUser));
+    return Routes.programs(
+        new Access(site.authenticateToken, CallLimit.none(), SITES),
+        new Once<>(new RunOnce<>(site.transactions, joined -> endpoints, site.clock), endpoints),
+        endpoints);
   }
 }

@@ -26,6 +26,13 @@ public final class Response {
     return new Response(status, Headers.NONE.with("Content-Type", contentType), body);
   }
 
+  /**
+   * @throws IllegalArgumentException when a header would break out of its line
+   */
+  public static Response of(int status, Headers headers, byte[] body) {
+    return new Response(status, Headers.NONE, body).with(headers);
+  }
+
   /** A page. */
   public static Response html(int status, String page) {
     return of(status, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));

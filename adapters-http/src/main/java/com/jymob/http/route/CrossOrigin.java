@@ -14,7 +14,7 @@ final class CrossOrigin {
       "Authorization, Content-Type, Accept, If-Match, If-None-Match, Idempotency-Key";
   private static final String READ =
       "Link, ETag, Location, WWW-Authenticate, RateLimit-Limit, RateLimit-Remaining,"
-          + " RateLimit-Reset, Retry-After, X-Request-Id";
+          + " RateLimit-Reset, Retry-After, Idempotency-Replayed, X-Request-Id";
   private static final String ONE_DAY = "86400";
 
   private CrossOrigin() {}

@@ -51,7 +51,7 @@ class CrossOriginTest {
     assertThat(answer.headers().first("Access-Control-Expose-Headers"))
         .contains(
             "Link, ETag, Location, WWW-Authenticate, RateLimit-Limit, RateLimit-Remaining,"
-                + " RateLimit-Reset, Retry-After, X-Request-Id");
+                + " RateLimit-Reset, Retry-After, Idempotency-Replayed, X-Request-Id");
     assertThat(answer.headers().first("Access-Control-Allow-Credentials")).isEmpty();
   }
 

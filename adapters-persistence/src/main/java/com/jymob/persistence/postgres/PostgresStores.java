@@ -1,5 +1,6 @@
 package com.jymob.persistence.postgres;
 
+import com.jymob.application.port.IdempotencyKeys;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.application.port.Problems;
@@ -12,6 +13,7 @@ import com.jymob.application.port.oauth.Authorizations;
 import com.jymob.application.port.oauth.Clients;
 import com.jymob.application.port.oauth.RefreshTokens;
 import com.jymob.application.port.oauth.Tokens;
+import com.jymob.persistence.postgres.idempotency.PostgresIdempotencyKeys;
 import com.jymob.persistence.postgres.jobpost.PostgresJobPosts;
 import com.jymob.persistence.postgres.oauth.PostgresAuthorizationCodes;
 import com.jymob.persistence.postgres.oauth.PostgresAuthorizations;
@@ -76,5 +78,10 @@ record PostgresStores(Sql sql, Sequences sequences) implements Stores {
   @Override
   public JobPosts jobPosts() {
     return new PostgresJobPosts(sql, sequences.jobPosts());
+  }
+
+  @Override
+  public IdempotencyKeys idempotencyKeys() {
+    return new PostgresIdempotencyKeys(sql);
   }
 }

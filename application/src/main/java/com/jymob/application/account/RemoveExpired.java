@@ -33,6 +33,7 @@ public final class RemoveExpired {
     inBatches(stores -> stores.authorizationCodes().removeExpired(now, BATCH));
     inBatches(stores -> stores.sessions().removeExpired(now, BATCH));
     inBatches(stores -> stores.passwordResets().removeExpired(now, BATCH));
+    inBatches(stores -> stores.idempotencyKeys().removeExpired(now, BATCH));
     Instant forgotten = now.minus(SecurityEvent.KEPT);
     inBatches(stores -> stores.securityEvents().removeBefore(forgotten, BATCH));
   }

@@ -6,6 +6,7 @@ import com.jymob.application.memory.oauth.MemoryClients;
 import com.jymob.application.memory.oauth.MemoryRefreshTokens;
 import com.jymob.application.memory.oauth.MemoryTokens;
 import com.jymob.application.memory.table.Journal;
+import com.jymob.application.port.IdempotencyKeys;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.application.port.Problems;
@@ -30,7 +31,8 @@ record MemoryStores(
     Tokens tokens,
     RefreshTokens refreshTokens,
     Problems problems,
-    JobPosts jobPosts)
+    JobPosts jobPosts,
+    IdempotencyKeys idempotencyKeys)
     implements Stores {
 
   MemoryStores(Journal journal) {
@@ -58,6 +60,7 @@ record MemoryStores(
         tokens,
         new MemoryRefreshTokens(journal, authorizations, tokens),
         problems,
-        new MemoryJobPosts(journal, problems));
+        new MemoryJobPosts(journal, problems),
+        new MemoryIdempotencyKeys(journal));
   }
 }

@@ -29,4 +29,6 @@ public interface Stores {
   Problems problems();
 
   JobPosts jobPosts();
+
+  IdempotencyKeys idempotencyKeys();
 }

@@ -1,14 +1,15 @@
 package com.jymob.bootstrap.wiring;
 
+import com.jymob.application.idempotency.RunOnce;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.user.AuthenticateSession;
+import com.jymob.http.ApiEndpoints;
 import com.jymob.http.Routes;
 import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SecurityPages;
 import com.jymob.http.account.SignUpPages;
-import com.jymob.http.jobpost.JobPostEndpoints;
-import com.jymob.http.list.Lists;
+import com.jymob.http.idempotency.Once;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.MetadataEndpoints;
 import com.jymob.http.oauth.OAuthEndpoints;
@@ -18,7 +19,6 @@ import com.jymob.http.page.Assets;
 import com.jymob.http.page.HomePage;
 import com.jymob.http.page.PageAccess;
 import com.jymob.http.page.Pages;
-import com.jymob.http.problem.ProblemEndpoints;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
@@ -26,7 +26,6 @@ import com.jymob.http.route.Sites;
 import com.jymob.http.user.ProfilePages;
 import com.jymob.http.user.SignInPages;
 import com.jymob.http.user.SignOutPages;
-import com.jymob.http.user.UserEndpoints;
 import dagger.Module;
 import dagger.Provides;
 import dagger.multibindings.ElementsIntoSet;
@@ -54,11 +53,6 @@ interface HttpModule {
   }
 
   @Provides
-  static Lists lists(Sites sites) {
-    return new Lists(sites);
-  }
-
-  @Provides
   static HomePage homePage(Pages pages, Sites sites) {
     return new HomePage(pages, sites);
   }
@@ -70,9 +64,18 @@ interface HttpModule {
 
   @Provides
   @ElementsIntoSet
-  static Set<Route> programs(
-      Access access, ProblemEndpoints problems, JobPostEndpoints jobPosts, UserEndpoints users) {
-    return Set.copyOf(Routes.programs(access, problems, jobPosts, users));
+  static Set<Route> programs(Access access, Once<ApiEndpoints> once, ApiEndpoints endpoints) {
+    return Set.copyOf(Routes.programs(access, once, endpoints));
+  }
+
+  @Provides
+  static Once<ApiEndpoints> once(Ports ports, Sites sites, ApiEndpoints endpoints) {
+    var runOnce =
+        new RunOnce<>(
+            ports.transactions(),
+            joined -> DaggerApi.factory().over(ports.with(joined), sites).endpoints(),
+            ports.clock());
+    return new Once<>(runOnce, endpoints);
   }
 
   @Provides

@@ -12,4 +12,8 @@ public record Ports(
     Passwords passwords,
     Vault vault,
     Secrets secrets,
-    InstantSource clock) {}
+    InstantSource clock) {
+  Ports with(Transactions others) {
+    return new Ports(others, passwords, vault, secrets, clock);
+  }
+}

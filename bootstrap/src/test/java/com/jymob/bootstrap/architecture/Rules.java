@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** Who may import whom, and what the core must not touch. */
 final class Rules {
   /** Each may import those before it, never those after it. */
-  static final List<String> FEATURES = List.of("user", "oauth", "account", "problem", "jobpost");
+  static final List<String> FEATURES =
+      List.of("user", "oauth", "account", "idempotency", "problem", "jobpost");
 
   private static final String DOMAIN = "com.jymob.domain..";
   private static final String PORT = "com.jymob.application.port..";

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, on free ports, with a data folder that it is given. */
@@ -72,6 +73,17 @@ public final class SiteProcess implements AutoCloseable {
   /** As {@code kill -9} does. */
   public void kill() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /** As {@link #kill}, once clients have done enough; returns when each has noticed. */
+  public void killAmid(List<Thread> clients, CountDownLatch enough) throws InterruptedException {
+    if (!enough.await(1, TimeUnit.MINUTES)) {
+      throw new IllegalStateException("the clients got too few answers");
+    }
+    kill();
+    for (Thread client : clients) {
+      client.join();
+    }
   }
 
   /** As {@code kill} does; the program finishes what it is doing. */

@@ -47,7 +47,8 @@ public abstract class ExpiryContract extends StoreContract {
     ACCESS_TOKEN,
     REFRESH_TOKEN,
     RETIRED_REFRESH_TOKEN,
-    ANSWER
+    ANSWER,
+    IDEMPOTENCY_KEY
   }
 
   @ParameterizedTest
@@ -194,6 +195,8 @@ public abstract class ExpiryContract extends StoreContract {
       case REFRESH_TOKEN -> addRefreshToken(stores, end);
       case RETIRED_REFRESH_TOKEN -> addRetired(stores, end, NOW.minusSeconds(1));
       case ANSWER -> addRetired(stores, NOW.plusSeconds(60), end.minusSeconds(10));
+      case IDEMPOTENCY_KEY ->
+          stores.idempotencyKeys().keep(samples.keptAnswer(authorization.user(), end));
     }
   }
 
@@ -265,6 +268,7 @@ public abstract class ExpiryContract extends StoreContract {
       case ACCESS_TOKEN -> stores.tokens().removeExpired(now, most);
       case REFRESH_TOKEN, RETIRED_REFRESH_TOKEN -> stores.refreshTokens().removeExpired(now, most);
       case ANSWER -> stores.refreshTokens().removeAnswers(now, most);
+      case IDEMPOTENCY_KEY -> stores.idempotencyKeys().removeExpired(now, most);
     };
   }
 }

@@ -162,7 +162,9 @@ public abstract class TransactionsContract extends StoreContract {
             stores -> removeFamily(stores, kept.pair.refresh()),
             stores -> stores.refreshTokens().removeAll(kept.authorization.user()),
             stores -> stores.jobPosts().update(kept.post),
-            stores -> stores.jobPosts().remove(kept.post.id()));
+            stores -> stores.jobPosts().remove(kept.post.id()),
+            stores ->
+                stores.idempotencyKeys().keep(samples.keptAnswer(kept.authorization.user(), NOW)));
     assertThat(writes).allSatisfy(this::assertReadRefuses);
     assertThat(presence(kept)).doesNotContain(false);
   }

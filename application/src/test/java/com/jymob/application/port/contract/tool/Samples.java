@@ -6,6 +6,8 @@ import com.jymob.domain.SealedSecret;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretHash;
 import com.jymob.domain.UserId;
+import com.jymob.domain.idempotency.Answer;
+import com.jymob.domain.idempotency.KeptAnswer;
 import com.jymob.domain.oauth.Authorization;
 import com.jymob.domain.oauth.AuthorizationCode;
 import com.jymob.domain.oauth.Client;
@@ -22,6 +24,7 @@ import com.jymob.domain.user.User;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -41,6 +44,14 @@ public final class Samples {
   public SealedSecret sealed() {
     return new SealedSecret(
         ("sealed\0 " + last.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** An answer under a new key. */
+  public KeptAnswer keptAnswer(UserId user, Instant expiresAt) {
+    Answer answer =
+        new Answer(
+            201, List.of("Location: /" + last.incrementAndGet(), "ETag: \"a,b\""), new byte[] {0});
+    return new KeptAnswer(secret(), user, secret(), answer, expiresAt);
   }
 
   public EmailAddress email() {

@@ -1,0 +1,24 @@
+package com.jymob.bootstrap.wiring;
+
+import com.jymob.http.ApiEndpoints;
+import com.jymob.http.jobpost.JobPostEndpoints;
+import com.jymob.http.list.Lists;
+import com.jymob.http.problem.ProblemEndpoints;
+import com.jymob.http.route.Sites;
+import com.jymob.http.user.UserEndpoints;
+import dagger.Module;
+import dagger.Provides;
+
+@Module
+interface ApiModule {
+  @Provides
+  static Lists lists(Sites sites) {
+    return new Lists(sites);
+  }
+
+  @Provides
+  static ApiEndpoints apiEndpoints(
+      ProblemEndpoints problems, JobPostEndpoints jobPosts, UserEndpoints users) {
+    return new ApiEndpoints(problems, jobPosts, users);
+  }
+}
