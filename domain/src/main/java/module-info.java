@@ -5,9 +5,11 @@ module com.jymob.domain {
   exports com.jymob.domain;
   exports com.jymob.domain.idempotency;
   exports com.jymob.domain.jobpost;
+  exports com.jymob.domain.json;
   exports com.jymob.domain.oauth;
   exports com.jymob.domain.page;
   exports com.jymob.domain.problem;
+  exports com.jymob.domain.resume;
   exports com.jymob.domain.search;
   exports com.jymob.domain.user;
 }

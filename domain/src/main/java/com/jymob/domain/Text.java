@@ -50,7 +50,7 @@ public final class Text {
    * @throws InvalidValue {@code invalid_character} unless every character is one of XML 1.0
    *     (section 2.2), which leaves out control characters, lone surrogates, U+FFFE and U+FFFF
    */
-  private static void requireXmlCharacters(String text) {
+  public static void requireXmlCharacters(String text) {
     if (!text.codePoints().allMatch(Text::isXmlCharacter)) {
       throw new InvalidValue(
           "invalid_character", "must not contain control characters or broken Unicode");

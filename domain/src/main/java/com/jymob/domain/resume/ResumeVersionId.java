@@ -1,0 +1,4 @@
+package com.jymob.domain.resume;
+
+/** Names what a resume says at one time, which never changes. */
+public record ResumeVersionId(long value) {}
