@@ -4,6 +4,7 @@ import com.jymob.application.port.IdempotencyKeys;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.application.port.Problems;
+import com.jymob.application.port.Resumes;
 import com.jymob.application.port.SecurityEvents;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
@@ -21,6 +22,7 @@ import com.jymob.persistence.postgres.oauth.PostgresClients;
 import com.jymob.persistence.postgres.oauth.PostgresRefreshTokens;
 import com.jymob.persistence.postgres.oauth.PostgresTokens;
 import com.jymob.persistence.postgres.problem.PostgresProblems;
+import com.jymob.persistence.postgres.resume.PostgresResumes;
 import com.jymob.persistence.sql.Sql;
 
 /** The stores of one transaction. */
@@ -78,6 +80,11 @@ record PostgresStores(Sql sql, Sequences sequences) implements Stores {
   @Override
   public JobPosts jobPosts() {
     return new PostgresJobPosts(sql, sequences.jobPosts());
+  }
+
+  @Override
+  public Resumes resumes() {
+    return new PostgresResumes(sql, sequences.resumes(), sequences.resumeVersions());
   }
 
   @Override

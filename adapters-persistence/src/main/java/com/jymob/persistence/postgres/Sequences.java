@@ -3,12 +3,20 @@ package com.jymob.persistence.postgres;
 import com.jymob.persistence.sql.IdBlocks;
 
 /** Where the ids of new records come from. */
-record Sequences(IdBlocks users, IdBlocks authorizations, IdBlocks problems, IdBlocks jobPosts) {
+record Sequences(
+    IdBlocks users,
+    IdBlocks authorizations,
+    IdBlocks problems,
+    IdBlocks jobPosts,
+    IdBlocks resumes,
+    IdBlocks resumeVersions) {
   Sequences() {
     this(
         new IdBlocks("user_ids"),
         new IdBlocks("authorization_ids"),
         new IdBlocks("problem_ids"),
-        new IdBlocks("job_post_ids"));
+        new IdBlocks("job_post_ids"),
+        new IdBlocks("resume_ids"),
+        new IdBlocks("resume_version_ids"));
   }
 }

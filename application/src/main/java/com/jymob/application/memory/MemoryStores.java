@@ -10,6 +10,7 @@ import com.jymob.application.port.IdempotencyKeys;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.application.port.Problems;
+import com.jymob.application.port.Resumes;
 import com.jymob.application.port.SecurityEvents;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
@@ -32,6 +33,7 @@ record MemoryStores(
     RefreshTokens refreshTokens,
     Problems problems,
     JobPosts jobPosts,
+    Resumes resumes,
     IdempotencyKeys idempotencyKeys)
     implements Stores {
 
@@ -61,6 +63,7 @@ record MemoryStores(
         new MemoryRefreshTokens(journal, authorizations, tokens),
         problems,
         new MemoryJobPosts(journal, problems),
+        new MemoryResumes(journal),
         new MemoryIdempotencyKeys(journal));
   }
 }

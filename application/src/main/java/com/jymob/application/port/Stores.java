@@ -30,5 +30,7 @@ public interface Stores {
 
   JobPosts jobPosts();
 
+  Resumes resumes();
+
   IdempotencyKeys idempotencyKeys();
 }
