@@ -8,6 +8,7 @@ module com.jymob.persistence {
   requires java.sql;
   requires org.apache.commons.compress;
   requires org.apache.commons.io;
+  requires org.apache.tika.core;
   requires org.bouncycastle.provider;
   requires org.tukaani.xz;
 
@@ -15,5 +16,6 @@ module com.jymob.persistence {
   exports com.jymob.persistence.embedded;
   exports com.jymob.persistence.migration;
   exports com.jymob.persistence.postgres;
+  exports com.jymob.persistence.upload;
   exports com.jymob.persistence.vault;
 }
