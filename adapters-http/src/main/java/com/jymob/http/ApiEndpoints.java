@@ -2,8 +2,12 @@ package com.jymob.http;
 
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.problem.ProblemEndpoints;
+import com.jymob.http.resume.ResumeEndpoints;
 import com.jymob.http.user.UserEndpoints;
 
 /** All endpoints of the API. */
 public record ApiEndpoints(
-    ProblemEndpoints problems, JobPostEndpoints jobPosts, UserEndpoints users) {}
+    ProblemEndpoints problems,
+    JobPostEndpoints jobPosts,
+    ResumeEndpoints resumes,
+    UserEndpoints users) {}

@@ -5,10 +5,14 @@ import static com.jymob.domain.oauth.Scope.JOB_POSTS_WRITE;
 import static com.jymob.domain.oauth.Scope.PROBLEMS_READ;
 import static com.jymob.domain.oauth.Scope.PROBLEMS_WRITE;
 import static com.jymob.domain.oauth.Scope.PROFILE_READ;
+import static com.jymob.domain.oauth.Scope.RESUMES_READ;
+import static com.jymob.domain.oauth.Scope.RESUMES_WRITE;
 import static com.jymob.http.route.Route.api;
+import static com.jymob.http.route.Route.download;
 import static com.jymob.http.route.Route.endpoint;
 import static com.jymob.http.route.Route.page;
 import static com.jymob.http.route.Route.passwordPage;
+import static com.jymob.http.route.Route.upload;
 
 import com.jymob.http.account.PasswordPages;
 import com.jymob.http.account.ResetPasswordPages;
@@ -24,6 +28,7 @@ import com.jymob.http.oauth.consent.AuthorizedAppPages;
 import com.jymob.http.page.HomePage;
 import com.jymob.http.page.PageAccess;
 import com.jymob.http.problem.ProblemEndpoints;
+import com.jymob.http.resume.ResumeEndpoints;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Route;
 import com.jymob.http.user.ProfilePages;
@@ -43,6 +48,7 @@ public final class Routes {
   public static List<Route> programs(Access may, Once<ApiEndpoints> once, ApiEndpoints endpoints) {
     ProblemEndpoints problems = endpoints.problems();
     JobPostEndpoints jobPosts = endpoints.jobPosts();
+    ResumeEndpoints resumes = endpoints.resumes();
     UserEndpoints users = endpoints.users();
     return List.of(
         api("GET", "/problems", may.token(PROBLEMS_READ, problems::list)),
@@ -61,6 +67,15 @@ public final class Routes {
         api("GET", "/job_posts/{id}", may.token(JOB_POSTS_READ, jobPosts::show)),
         api("PUT", "/job_posts/{id}", may.token(JOB_POSTS_WRITE, jobPosts::update)),
         api("DELETE", "/job_posts/{id}", may.token(JOB_POSTS_WRITE, jobPosts::delete)),
+        api("GET", "/resumes", may.token(RESUMES_READ, resumes::list)),
+        upload(
+            "POST",
+            "/resumes",
+            may.token(RESUMES_WRITE, once.of(ApiEndpoints::resumes, ResumeEndpoints::create))),
+        api("GET", "/resumes/{id}", may.token(RESUMES_READ, resumes::show)),
+        upload("PUT", "/resumes/{id}", may.token(RESUMES_WRITE, resumes::update)),
+        api("DELETE", "/resumes/{id}", may.token(RESUMES_WRITE, resumes::delete)),
+        download("GET", "/resumes/{id}/content", may.token(RESUMES_READ, resumes::download)),
         api("GET", "/users/me", may.token(PROFILE_READ, users::me)),
         api("GET", "/users/{id}", may.anyToken(users::show)));
   }

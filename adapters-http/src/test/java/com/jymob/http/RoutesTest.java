@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jymob.application.fixture.TestSite;
 import com.jymob.application.idempotency.RunOnce;
+import com.jymob.application.resume.InspectUpload;
 import com.jymob.domain.ClientId;
 import com.jymob.domain.Secret;
 import com.jymob.domain.SecretFormat;
@@ -22,6 +23,7 @@ import com.jymob.http.message.Headers;
 import com.jymob.http.message.Request;
 import com.jymob.http.message.Response;
 import com.jymob.http.problem.ProblemEndpoints;
+import com.jymob.http.resume.ResumeEndpoints;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
@@ -58,6 +60,12 @@ class RoutesTest {
     "GET, /v1/problems/1, PROBLEMS_READ",
     "PUT, /v1/problems/1, PROBLEMS_WRITE",
     "DELETE, /v1/problems/1, PROBLEMS_WRITE",
+    "GET, /v1/resumes, RESUMES_READ",
+    "POST, /v1/resumes, RESUMES_WRITE",
+    "GET, /v1/resumes/1, RESUMES_READ",
+    "PUT, /v1/resumes/1, RESUMES_WRITE",
+    "DELETE, /v1/resumes/1, RESUMES_WRITE",
+    "GET, /v1/resumes/1/content, RESUMES_READ",
     "GET, /v1/users/me, PROFILE_READ"
   })
   void r57_a_token_is_told_which_scope_it_lacks(String method, String path, Scope needed) {
@@ -199,6 +207,16 @@ class RoutesTest {
                 lists,
                 SITES,
                 site.clock),
+            new ResumeEndpoints(
+                new InspectUpload((type, file) -> true),
+                site.createResume,
+                site.viewResume,
+                site.viewResumes,
+                site.downloadResume,
+                site.updateResume,
+                site.deleteResume,
+                lists,
+                SITES),
             new UserEndpoints(site.viewUser));
     return Routes.programs(
         new Access(site.authenticateToken, CallLimit.none(), SITES),

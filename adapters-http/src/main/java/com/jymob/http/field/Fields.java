@@ -56,6 +56,11 @@ public final class Fields {
     return new Field<>(this, reader.clears(value) ? null : read(name, reader, value));
   }
 
+  /** Whether that name was sent, with whatever value. */
+  public boolean names(String name) {
+    return sent.containsKey(name);
+  }
+
   private <T> @Nullable T read(String name, ValueReader<T> reader, Value value) {
     try {
       return reader.read(value);

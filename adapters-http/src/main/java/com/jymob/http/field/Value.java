@@ -34,6 +34,15 @@ public sealed interface Value {
   /** A form value, or an XML element without children: text that may mean a number. */
   record Untyped(String text) implements Value {}
 
+  /**
+   * A part of a multipart form that has a file name.
+   *
+   * @param name as the client calls it: good for nothing but its extension
+   * @param mediaType as the client says, in lower case and without parameters; it may be empty
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record File(String name, String mediaType, byte[] bytes) implements Value {}
+
   /** An XML element with children: the items of a list, or the members of an object. */
   record Elements(List<Element> elements) implements Value {
     public Elements {

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes documents, which are records annotated with their {@link JsonRootName}, the singular name
  * of the resource. Names become snake_case, times ISO 8601 in UTC, enums their names in lower case,
- * decimals are written plainly; what is null is {@code null} in JSON and left out in XML.
+ * decimals are written plainly; what is null is {@code null} in JSON and left out in XML. What is
+ * annotated as raw JSON stands in XML as its text.
  */
 public final class DocumentWriter {
   static final JsonMapper JSON =

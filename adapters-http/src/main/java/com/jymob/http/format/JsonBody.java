@@ -19,8 +19,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 
-/** Reads a JSON object, strictly: a body with two meanings has none. */
-final class JsonBody {
+/** Reads a JSON object, strictly: one with two meanings has none. */
+public final class JsonBody {
   private static final JsonFactory JSON =
       new JsonFactoryBuilder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -36,7 +36,7 @@ final class JsonBody {
   /**
    * @throws Refused 400 {@code malformed_json}
    */
-  static Value.Members parse(byte[] body) {
+  public static Value.Members parse(byte[] body) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8(body))) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw malformed("The body must be a JSON object.");

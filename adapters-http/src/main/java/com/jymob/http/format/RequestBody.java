@@ -40,6 +40,18 @@ public final class RequestBody {
     return new Fields(withoutCredential(FormBody.parse(request.query())), 400);
   }
 
+  /**
+   * As {@link #fields}, but the body may be a multipart form, too, in which a field may be a file.
+   *
+   * @throws Refused besides, 400 {@code malformed_multipart}
+   */
+  public static Fields fieldsAndFiles(Request request, String root) {
+    boolean isMultipart = request.contentType().filter("multipart/form-data"::equals).isPresent();
+    return isMultipart && isUnencoded(request)
+        ? new Fields(MultipartBody.parse(request), 422)
+        : fields(request, root);
+  }
+
   private static Value.Members parse(Request request, String root) {
     if (request.body().length == 0 && request.contentType().isEmpty()) {
       return new Value.Members(Map.of());

@@ -10,6 +10,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.POJONode;
+import tools.jackson.databind.util.RawValue;
 
 /** Writes what JSON would tell as XML, so that the two cannot differ. */
 final class XmlWriter {
@@ -92,6 +94,8 @@ final class XmlWriter {
       for (JsonNode item : value) {
         element(singular(name), item);
       }
+    } else if (value instanceof POJONode json && json.getPojo() instanceof RawValue raw) {
+      writer.writeCharacters(String.valueOf(raw.rawValue()));
     } else {
       writer.writeCharacters(
           value.isBigDecimal() ? value.decimalValue().toPlainString() : shown(value.asString()));

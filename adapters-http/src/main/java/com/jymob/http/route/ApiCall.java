@@ -23,6 +23,11 @@ public record ApiCall(Request request, long id, Format format) {
     return RequestBody.fields(request, resource);
   }
 
+  /** As {@link #fields}, but a field may be a file of a multipart form. */
+  public Fields fieldsAndFiles(String resource) {
+    return RequestBody.fieldsAndFiles(request, resource);
+  }
+
   /**
    * Refuses every parameter of the query, so that a misspelt or misplaced one does not vanish.
    *

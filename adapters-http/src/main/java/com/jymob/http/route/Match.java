@@ -7,11 +7,23 @@ import java.util.function.Function;
 /** Where a request leads, known from its head alone. */
 public final class Match {
   private final Lane lane;
+  private final boolean takesFiles;
   private final ErrorPage errors;
   private final Function<Request, Response> handler;
 
-  Match(Lane lane, ErrorPage errors, Function<Request, Response> handler) {
+  Match(Route route, ErrorPage errors, Function<Request, Response> handler) {
+    this(route.lane(), route.payload() == Payload.UPLOAD, errors, handler);
+  }
+
+  /** Where nothing is done but refusing. */
+  Match(ErrorPage errors, Function<Request, Response> handler) {
+    this(Lane.API, false, errors, handler);
+  }
+
+  private Match(
+      Lane lane, boolean takesFiles, ErrorPage errors, Function<Request, Response> handler) {
     this.lane = lane;
+    this.takesFiles = takesFiles;
     this.errors = errors;
     this.handler = handler;
   }
@@ -20,12 +32,18 @@ public final class Match {
   Match shared() {
     return new Match(
         lane,
+        takesFiles,
         (request, error) -> CrossOrigin.share(request, errors.show(request, error)),
         request -> CrossOrigin.share(request, handler.apply(request)));
   }
 
   public Lane lane() {
     return lane;
+  }
+
+  /** Whether a body may be as large as a file with a form around it. */
+  public boolean takesFiles() {
+    return takesFiles;
   }
 
   /** The answer, whatever happens on the way to it. */

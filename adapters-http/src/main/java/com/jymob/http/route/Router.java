@@ -93,7 +93,7 @@ public final class Router {
   }
 
   private Match api(Request request, Found<Route.Api> found, Target target) {
-    Optional<Format> format = target.format();
+    Optional<Format> format = target.format().or(() -> formatOfErrors(request, found));
     if (format.isEmpty()) {
       return refusal(
           documents(Format.JSON),
@@ -106,17 +106,24 @@ public final class Router {
         (route, full) -> route.handler().answer(new ApiCall(full, found.id(), format.get())));
   }
 
+  private static Optional<Format> formatOfErrors(Request request, Found<Route.Api> found) {
+    return found
+        .route(request.method())
+        .filter(route -> route.payload() == Payload.DOWNLOAD)
+        .map(route -> Format.JSON);
+  }
+
   private static <R extends Route> Match found(
       Request request, Found<R> found, ErrorPage errors, BiFunction<R, Request, Response> handler) {
     return found
         .route(request.method())
-        .map(route -> new Match(route.lane(), errors, full -> handler.apply(route, full)))
+        .map(route -> new Match(route, errors, full -> handler.apply(route, full)))
         .orElseGet(() -> withoutRoute(request.method(), found.allow(), errors));
   }
 
   private static Match withoutRoute(String method, String allow, ErrorPage errors) {
     if (method.equals("OPTIONS")) {
-      return new Match(Lane.API, errors, full -> Response.of(204).with("Allow", allow));
+      return new Match(errors, full -> Response.of(204).with("Allow", allow));
     }
     if (!METHODS.contains(method)) {
       return refusal(errors, new Refused(501, "not_implemented", "There is no such method."));
@@ -129,7 +136,6 @@ public final class Router {
 
   private static Match refusal(ErrorPage errors, Refused refused) {
     return new Match(
-        Lane.API,
         errors,
         request -> {
           throw refused;

@@ -22,6 +22,7 @@ import org.xnio.channels.StreamSourceChannel;
 final class BodyReader implements ChannelListener<StreamSourceChannel> {
   private final HttpServerExchange exchange;
   private final Limits limits;
+  private final int most;
   private final Semaphore free;
   private final Consumer<byte[]> whenRead;
   private final Consumer<Refused> whenRefused;
@@ -34,11 +35,13 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
   private BodyReader(
       HttpServerExchange exchange,
       Limits limits,
+      int most,
       Semaphore free,
       Consumer<byte[]> whenRead,
       Consumer<Refused> whenRefused) {
     this.exchange = exchange;
     this.limits = limits;
+    this.most = most;
     this.free = free;
     this.whenRead = whenRead;
     this.whenRefused = whenRefused;
@@ -47,29 +50,31 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
   /**
    * Calls one of the two, once, on the I/O thread.
    *
+   * @param most how many bytes it may have
    * @param free how many bytes of bodies may be held besides; it gets them back with the answer
    */
   static void read(
       HttpServerExchange exchange,
       Limits limits,
+      int most,
       Semaphore free,
       Consumer<byte[]> whenRead,
       Consumer<Refused> whenRefused) {
     if (exchange.isRequestComplete()) {
       whenRead.accept(new byte[0]);
-    } else if (isKnownTooLarge(exchange, limits)) {
+    } else if (isKnownTooLarge(exchange, limits, most)) {
       exchange.setPersistent(false);
-      whenRefused.accept(tooLarge(limits));
+      whenRefused.accept(tooLarge(most));
     } else {
-      new BodyReader(exchange, limits, free, whenRead, whenRefused).start();
+      new BodyReader(exchange, limits, most, free, whenRead, whenRefused).start();
     }
   }
 
   /** Draining is for those who send without waiting for a word of ours. */
-  private static boolean isKnownTooLarge(HttpServerExchange exchange, Limits limits) {
+  private static boolean isKnownTooLarge(HttpServerExchange exchange, Limits limits, int most) {
     long announced = exchange.getRequestContentLength();
     return announced > limits.drainedBytes()
-        || (announced > limits.bodyBytes() && HttpContinue.requiresContinueResponse(exchange));
+        || (announced > most && HttpContinue.requiresContinueResponse(exchange));
   }
 
   private void start() {
@@ -98,7 +103,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
         count = channel.read(buffer.clear());
       }
       if (read > limits.drainedBytes()) {
-        broken(channel, tooLarge(limits));
+        broken(channel, tooLarge(most));
       } else if (count < 0) {
         finished(channel);
       }
@@ -109,8 +114,8 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
 
   private void keep(ByteBuffer buffer, int count) {
     read += count;
-    if (read > limits.bodyBytes()) {
-      refuse(tooLarge(limits));
+    if (read > most) {
+      refuse(tooLarge(most));
     } else if (refused == null && !free.tryAcquire(count)) {
       refuse(busy());
     } else if (refused == null) {
@@ -165,8 +170,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
         .with("Retry-After", "5");
   }
 
-  private static Refused tooLarge(Limits limits) {
-    return new Refused(
-        413, "body_too_large", "The body has more than " + limits.bodyBytes() + " bytes.");
+  private static Refused tooLarge(int most) {
+    return new Refused(413, "body_too_large", "The body has more than " + most + " bytes.");
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param headerBytes of a request line with its headers; past it Undertow itself answers 400
  * @param headerCount of a request
  * @param bodyBytes of a request; past it the answer is 413
+ * @param uploadBytes the same, of a request that may bring a file
  * @param heldBytes of all heads and bodies that are being read or answered, and again of all larger
  *     answers that are being sent; past it the answer is 503, and for a head the connection is
  *     closed
@@ -23,6 +24,7 @@ public record Limits(
     int headerBytes,
     int headerCount,
     int bodyBytes,
+    int uploadBytes,
     int heldBytes,
     long drainedBytes,
     Duration headTime,
@@ -35,6 +37,7 @@ public record Limits(
           128 * 1024,
           200,
           1024 * 1024,
+          5 * 1024 * 1024 + 64 * 1024,
           (int) Math.min(Runtime.getRuntime().maxMemory() / 4, Integer.MAX_VALUE),
           16 * 1024 * 1024,
           Duration.ofSeconds(10),

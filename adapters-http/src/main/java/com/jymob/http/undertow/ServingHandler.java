@@ -58,6 +58,7 @@ final class ServingHandler implements HttpHandler {
     BodyReader.read(
         exchange,
         limits,
+        match.takesFiles() ? limits.uploadBytes() : limits.bodyBytes(),
         freeToRead,
         body -> dispatch(exchange, head.withBody(body), match),
         reason -> answerHere(exchange, head, () -> match.refuse(head, reason)));

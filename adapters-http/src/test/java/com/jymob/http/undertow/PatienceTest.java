@@ -32,7 +32,8 @@ class PatienceTest {
 
   private static Limits limits(Duration time, int heldBytes, Duration answerTime) {
     Duration idleTime = Duration.ofSeconds(20);
-    return new Limits(65_536, 200, 1_000, heldBytes, 100_000, time, time, answerTime, idleTime);
+    return new Limits(
+        65_536, 200, 1_000, 2_000, heldBytes, 100_000, time, time, answerTime, idleTime);
   }
 
   @TempDir private Path folder;

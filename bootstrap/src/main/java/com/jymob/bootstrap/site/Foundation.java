@@ -13,6 +13,7 @@ import com.jymob.persistence.DatabaseAddress;
 import com.jymob.persistence.embedded.EmbeddedPostgres;
 import com.jymob.persistence.migration.Migrations;
 import com.jymob.persistence.postgres.PostgresTransactions;
+import com.jymob.persistence.upload.TikaContentTypes;
 import com.jymob.persistence.vault.Argon2idPasswords;
 import com.jymob.persistence.vault.TinkVault;
 import java.nio.file.Files;
@@ -109,6 +110,7 @@ public final class Foundation implements AutoCloseable {
         new Argon2idPasswords(secrets),
         new TinkVault(settings.keyFile()),
         secrets,
+        new TikaContentTypes(),
         Clock.tickMillis(ZoneOffset.UTC));
   }
 

@@ -4,6 +4,7 @@ import com.jymob.http.ApiEndpoints;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.list.Lists;
 import com.jymob.http.problem.ProblemEndpoints;
+import com.jymob.http.resume.ResumeEndpoints;
 import com.jymob.http.route.Sites;
 import com.jymob.http.user.UserEndpoints;
 import dagger.Module;
@@ -18,7 +19,10 @@ interface ApiModule {
 
   @Provides
   static ApiEndpoints apiEndpoints(
-      ProblemEndpoints problems, JobPostEndpoints jobPosts, UserEndpoints users) {
-    return new ApiEndpoints(problems, jobPosts, users);
+      ProblemEndpoints problems,
+      JobPostEndpoints jobPosts,
+      ResumeEndpoints resumes,
+      UserEndpoints users) {
+    return new ApiEndpoints(problems, jobPosts, resumes, users);
   }
 }

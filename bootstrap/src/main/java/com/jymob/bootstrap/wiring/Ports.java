@@ -1,5 +1,6 @@
 package com.jymob.bootstrap.wiring;
 
+import com.jymob.application.port.ContentTypes;
 import com.jymob.application.port.Passwords;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.port.Transactions;
@@ -12,8 +13,9 @@ public record Ports(
     Passwords passwords,
     Vault vault,
     Secrets secrets,
+    ContentTypes contentTypes,
     InstantSource clock) {
   Ports with(Transactions others) {
-    return new Ports(others, passwords, vault, secrets, clock);
+    return new Ports(others, passwords, vault, secrets, contentTypes, clock);
   }
 }

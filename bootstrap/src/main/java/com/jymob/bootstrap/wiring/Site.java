@@ -22,6 +22,7 @@ import jakarta.inject.Singleton;
       AccountModule.class,
       ProblemModule.class,
       JobPostModule.class,
+      ResumeModule.class,
       ApiModule.class,
       LimitModule.class,
       HttpModule.class

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Rules {
   /** Each may import those before it, never those after it. */
   static final List<String> FEATURES =
-      List.of("user", "oauth", "account", "idempotency", "problem", "jobpost");
+      List.of("user", "oauth", "account", "idempotency", "problem", "jobpost", "resume");
 
   private static final String DOMAIN = "com.jymob.domain..";
   private static final String PORT = "com.jymob.application.port..";

@@ -16,6 +16,7 @@ import com.jymob.http.undertow.Limits;
 import com.jymob.http.undertow.Listeners;
 import com.jymob.http.undertow.TrustedProxies;
 import com.jymob.persistence.postgres.PostgresTransactions;
+import com.jymob.persistence.upload.TikaContentTypes;
 import com.jymob.persistence.vault.TinkVault;
 import java.net.URI;
 import java.time.Duration;
@@ -66,6 +67,7 @@ final class TestNode implements AutoCloseable {
             passwords,
             new TinkVault(database.keyFile()),
             TestDatabase.SECRETS,
+            new TikaContentTypes(),
             clock);
     var sites = new Sites(PUBLIC_URL, PUBLIC_URL.getHost(), PUBLIC_URL.getHost());
     var listeners =

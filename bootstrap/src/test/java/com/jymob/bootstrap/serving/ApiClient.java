@@ -24,7 +24,7 @@ public record ApiClient(Browser browser, String token) {
     return send(method, path, contentType, body.getBytes(StandardCharsets.UTF_8));
   }
 
-  HttpResponse<String> send(String method, String path, String contentType, byte[] body) {
+  public HttpResponse<String> send(String method, String path, String contentType, byte[] body) {
     return browser.send(
         request(path)
             .header("Content-Type", contentType)

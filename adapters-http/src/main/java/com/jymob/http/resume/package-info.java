@@ -1,0 +1,5 @@
+/** Resumes in the API. */
+@NullMarked
+package com.jymob.http.resume;
+
+import org.jspecify.annotations.NullMarked;
