@@ -2,6 +2,7 @@
 
 person.py sign-up ISSUER EMAIL [REDIRECT_URI]   prints the client ID and secret of the person's own app
 person.py consent URL EMAIL                     says yes, and prints where the browser is sent
+person.py access-token ISSUER EMAIL             prints the person's own access token
 """
 
 import sys
@@ -49,6 +50,11 @@ class Person:
         self.submit(page, "/settings/oauth_client", redirect_uris=redirect_uri)
         return page.values["client_id"], page.values["client_secret"]
 
+    def access_token(self, issuer):
+        page = self.visit(issuer + "/sign_in")
+        self.submit(page, "/sign_in", email=self.email, password=PASSWORD)
+        return self.visit(issuer + "/settings/oauth_client").values["access_token"]
+
     def consent(self, url):
         page = self.visit(url)
         if "/sign_in" in page.forms:
@@ -72,6 +78,9 @@ def main(command, url, email, *redirect_uri):
     person = Person(email)
     if command == "consent":
         print(person.consent(url))
+        return
+    if command == "access-token":
+        print(person.access_token(url))
         return
     person.sign_up(url)
     if redirect_uri:
