@@ -8,7 +8,13 @@ import dagger.Component;
 /** The API alone, over whatever ports it is given: transactions, too, that are under way. */
 @Component(
     dependencies = Ports.class,
-    modules = {ApiModule.class, UserModule.class, ProblemModule.class, JobPostModule.class, ResumeModule.class})
+    modules = {
+      ApiModule.class,
+      UserModule.class,
+      ProblemModule.class,
+      JobPostModule.class,
+      ResumeModule.class
+    })
 interface Api {
   ApiEndpoints endpoints();
 
