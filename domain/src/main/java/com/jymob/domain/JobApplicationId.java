@@ -1,0 +1,4 @@
+package com.jymob.domain;
+
+/** Names a job application. */
+public record JobApplicationId(long value) {}
