@@ -4,6 +4,7 @@ module com.jymob.domain {
 
   exports com.jymob.domain;
   exports com.jymob.domain.idempotency;
+  exports com.jymob.domain.jobapplication;
   exports com.jymob.domain.jobpost;
   exports com.jymob.domain.json;
   exports com.jymob.domain.oauth;
