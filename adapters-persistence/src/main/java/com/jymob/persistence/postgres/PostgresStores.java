@@ -1,6 +1,7 @@
 package com.jymob.persistence.postgres;
 
 import com.jymob.application.port.IdempotencyKeys;
+import com.jymob.application.port.JobApplications;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.application.port.Problems;
@@ -15,6 +16,7 @@ import com.jymob.application.port.oauth.Clients;
 import com.jymob.application.port.oauth.RefreshTokens;
 import com.jymob.application.port.oauth.Tokens;
 import com.jymob.persistence.postgres.idempotency.PostgresIdempotencyKeys;
+import com.jymob.persistence.postgres.jobapplication.PostgresJobApplications;
 import com.jymob.persistence.postgres.jobpost.PostgresJobPosts;
 import com.jymob.persistence.postgres.oauth.PostgresAuthorizationCodes;
 import com.jymob.persistence.postgres.oauth.PostgresAuthorizations;
@@ -85,6 +87,11 @@ record PostgresStores(Sql sql, Sequences sequences) implements Stores {
   @Override
   public Resumes resumes() {
     return new PostgresResumes(sql, sequences.resumes(), sequences.resumeVersions());
+  }
+
+  @Override
+  public JobApplications jobApplications() {
+    return new PostgresJobApplications(sql, sequences.jobApplications());
   }
 
   @Override

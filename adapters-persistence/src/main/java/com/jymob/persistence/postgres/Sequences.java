@@ -9,7 +9,8 @@ record Sequences(
     IdBlocks problems,
     IdBlocks jobPosts,
     IdBlocks resumes,
-    IdBlocks resumeVersions) {
+    IdBlocks resumeVersions,
+    IdBlocks jobApplications) {
   Sequences() {
     this(
         new IdBlocks("user_ids"),
@@ -17,6 +18,7 @@ record Sequences(
         new IdBlocks("problem_ids"),
         new IdBlocks("job_post_ids"),
         new IdBlocks("resume_ids"),
-        new IdBlocks("resume_version_ids"));
+        new IdBlocks("resume_version_ids"),
+        new IdBlocks("job_application_ids"));
   }
 }

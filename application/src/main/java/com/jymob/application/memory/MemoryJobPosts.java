@@ -66,6 +66,21 @@ final class MemoryJobPosts implements JobPosts {
   }
 
   @Override
+  public void countApplication(JobPostId id) {
+    JobPost stored = posts.find(id).orElseThrow();
+    posts.replace(
+        id,
+        new JobPost(
+            id,
+            stored.poster(),
+            stored.content(),
+            stored.publishedAt(),
+            stored.applicationsCount() + 1,
+            stored.createdAt(),
+            stored.updatedAt()));
+  }
+
+  @Override
   public void remove(JobPostId id) {
     posts.remove(id);
   }

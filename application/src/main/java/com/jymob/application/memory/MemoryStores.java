@@ -7,6 +7,7 @@ import com.jymob.application.memory.oauth.MemoryRefreshTokens;
 import com.jymob.application.memory.oauth.MemoryTokens;
 import com.jymob.application.memory.table.Journal;
 import com.jymob.application.port.IdempotencyKeys;
+import com.jymob.application.port.JobApplications;
 import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.application.port.Problems;
@@ -34,6 +35,7 @@ record MemoryStores(
     Problems problems,
     JobPosts jobPosts,
     Resumes resumes,
+    JobApplications jobApplications,
     IdempotencyKeys idempotencyKeys)
     implements Stores {
 
@@ -64,6 +66,7 @@ record MemoryStores(
         problems,
         new MemoryJobPosts(journal, problems),
         new MemoryResumes(journal),
+        new MemoryJobApplications(journal),
         new MemoryIdempotencyKeys(journal));
   }
 }

@@ -30,19 +30,9 @@ record Ranking<T>(Function<T, ByDate> date, Function<T, WordIndex> words) {
   Page<T> page(Stream<T> matches, @Nullable SearchTerms terms, Slice slice) {
     List<T> newestFirst = matches.sorted(Comparator.comparing(date).reversed()).toList();
     if (terms == null || newestFirst.isEmpty() || slice.after() instanceof ByDate) {
-      return byDate(newestFirst, slice);
+      return Newest.page(newestFirst.stream(), date, slice);
     }
     return byRank(newestFirst, terms, slice);
-  }
-
-  private Page<T> byDate(List<T> newestFirst, Slice slice) {
-    ByDate after = (ByDate) slice.after();
-    List<T> found =
-        newestFirst.stream()
-            .filter(item -> after == null || date.apply(item).compareTo(after) < 0)
-            .limit(slice.sought())
-            .toList();
-    return Page.of(found, slice.limit(), date::apply);
   }
 
   private Page<T> byRank(List<T> newestFirst, SearchTerms terms, Slice slice) {

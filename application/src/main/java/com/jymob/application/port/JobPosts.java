@@ -30,6 +30,9 @@ public interface JobPosts {
    */
   void update(JobPost post);
 
+  /** Counts one application more. */
+  void countApplication(JobPostId id);
+
   /** Removes one post; without effect when there is none. */
   void remove(JobPostId id);
 

@@ -32,5 +32,7 @@ public interface Stores {
 
   Resumes resumes();
 
+  JobApplications jobApplications();
+
   IdempotencyKeys idempotencyKeys();
 }

@@ -37,6 +37,9 @@ public record PostgresJobPosts(Sql sql, IdBlocks ids) implements JobPosts {
       """
           .formatted(JobPostColumns.WRITTEN, JobPostColumns.PLACES);
 
+  private static final String COUNT_APPLICATION =
+      "update job_posts set applications_count = applications_count + 1 where id = ?";
+
   private static final String REMOVE = "delete from job_posts where id = ?";
 
   private static final Pages<JobPost> PAGES =
@@ -72,6 +75,11 @@ public record PostgresJobPosts(Sql sql, IdBlocks ids) implements JobPosts {
   @Override
   public void update(JobPost post) {
     sql.update(UPDATE, JobPostColumns.written(post, post.id().value()));
+  }
+
+  @Override
+  public void countApplication(JobPostId id) {
+    sql.update(COUNT_APPLICATION, id.value());
   }
 
   @Override

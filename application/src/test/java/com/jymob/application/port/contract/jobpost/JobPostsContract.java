@@ -139,6 +139,27 @@ public abstract class JobPostsContract extends StoreContract {
   }
 
   @Test
+  void an_application_is_counted_and_nothing_else_changes() {
+    JobPost other = write(builder()::addTo);
+    JobPost post = post(nextId(), full().content(), NOW, 3);
+    add(post);
+    change(posts -> posts.countApplication(post.id()));
+    assertThat(find(post.id())).contains(post(post.id(), post.content(), NOW, 4));
+    assertThat(find(other.id())).contains(other);
+  }
+
+  @Test
+  void applications_at_once_are_all_counted() throws Exception {
+    JobPost post = write(builder()::addTo);
+    Callers.atOnce(
+        caller -> {
+          change(posts -> posts.countApplication(post.id()));
+          return caller;
+        });
+    assertThat(find(post.id()).orElseThrow().applicationsCount()).isEqualTo(COUNT);
+  }
+
+  @Test
   void a_removed_post_is_gone_and_no_other() {
     JobPost removed = write(full()::addTo);
     JobPost kept = write(full()::addTo);
