@@ -5,6 +5,7 @@ module com.jymob.application {
 
   exports com.jymob.application.account;
   exports com.jymob.application.idempotency;
+  exports com.jymob.application.jobapplication;
   exports com.jymob.application.jobpost;
   exports com.jymob.application.memory;
   exports com.jymob.application.oauth;

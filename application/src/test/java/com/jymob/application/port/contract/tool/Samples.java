@@ -15,6 +15,10 @@ import com.jymob.domain.oauth.ClientSecret;
 import com.jymob.domain.oauth.RefreshToken;
 import com.jymob.domain.oauth.Scope;
 import com.jymob.domain.oauth.TokenPair;
+import com.jymob.domain.resume.DocumentType;
+import com.jymob.domain.resume.Resume;
+import com.jymob.domain.resume.ResumeFile;
+import com.jymob.domain.resume.ResumeName;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.PasswordHash;
 import com.jymob.domain.user.PersonName;
@@ -76,6 +80,22 @@ public final class Samples {
     User user = user(stores.users().nextId());
     stores.users().add(user);
     return user;
+  }
+
+  /** Adds a resume of somebody. */
+  public Resume addResume(Stores stores, UserId owner) {
+    ResumeFile file =
+        ResumeFile.upload(DocumentType.TEXT, "Gardener.".getBytes(StandardCharsets.UTF_8));
+    Resume resume =
+        Resume.create(
+            stores.resumes().nextId(),
+            owner,
+            stores.resumes().nextVersionId(),
+            new ResumeName("Mine"),
+            file.content(),
+            NOW);
+    stores.resumes().add(resume, file);
+    return resume;
   }
 
   public ClientSecret clientSecret() {
