@@ -1,5 +1,7 @@
 package com.jymob.http;
 
+import static com.jymob.domain.oauth.Scope.JOB_APPLICATIONS_READ;
+import static com.jymob.domain.oauth.Scope.JOB_APPLICATIONS_WRITE;
 import static com.jymob.domain.oauth.Scope.JOB_POSTS_READ;
 import static com.jymob.domain.oauth.Scope.JOB_POSTS_WRITE;
 import static com.jymob.domain.oauth.Scope.PROBLEMS_READ;
@@ -19,6 +21,7 @@ import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SecurityPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.idempotency.Once;
+import com.jymob.http.jobapplication.JobApplicationEndpoints;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.MetadataEndpoints;
@@ -76,6 +79,17 @@ public final class Routes {
         upload("PUT", "/resumes/{id}", may.token(RESUMES_WRITE, resumes::update)),
         api("DELETE", "/resumes/{id}", may.token(RESUMES_WRITE, resumes::delete)),
         download("GET", "/resumes/{id}/content", may.token(RESUMES_READ, resumes::download)),
+        api("GET", "/job_applications", may.token(JOB_APPLICATIONS_READ, applications::list)),
+        api("POST", "/job_applications", may.token(JOB_APPLICATIONS_WRITE, applications::create)),
+        api("GET", "/job_applications/{id}", may.token(JOB_APPLICATIONS_READ, applications::show)),
+        api(
+            "PUT",
+            "/job_applications/{id}",
+            may.token(JOB_APPLICATIONS_WRITE, applications::update)),
+        api(
+            "GET",
+            "/job_applications/{id}/history",
+            may.token(JOB_APPLICATIONS_READ, applications::history)),
         api("GET", "/users/me", may.token(PROFILE_READ, users::me)),
         api("GET", "/users/{id}", may.anyToken(users::show)));
   }

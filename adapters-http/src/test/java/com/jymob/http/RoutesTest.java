@@ -16,6 +16,7 @@ import com.jymob.domain.oauth.Scope;
 import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.format.Format;
 import com.jymob.http.idempotency.Once;
+import com.jymob.http.jobapplication.JobApplicationEndpoints;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.list.Lists;
 import com.jymob.http.message.Connection;
@@ -66,6 +67,11 @@ class RoutesTest {
     "PUT, /v1/resumes/1, RESUMES_WRITE",
     "DELETE, /v1/resumes/1, RESUMES_WRITE",
     "GET, /v1/resumes/1/content, RESUMES_READ",
+    "GET, /v1/job_applications, JOB_APPLICATIONS_READ",
+    "POST, /v1/job_applications, JOB_APPLICATIONS_WRITE",
+    "GET, /v1/job_applications/1, JOB_APPLICATIONS_READ",
+    "PUT, /v1/job_applications/1, JOB_APPLICATIONS_WRITE",
+    "GET, /v1/job_applications/1/history, JOB_APPLICATIONS_READ",
     "GET, /v1/users/me, PROFILE_READ"
   })
   void r57_a_token_is_told_which_scope_it_lacks(String method, String path, Scope needed) {

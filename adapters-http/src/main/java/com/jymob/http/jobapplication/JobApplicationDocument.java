@@ -1,0 +1,34 @@
+package com.jymob.http.jobapplication;
+
+import com.fasterxml.jackson.annotation.JsonRootName;
+import com.jymob.domain.jobapplication.CoverLetter;
+import com.jymob.domain.jobapplication.JobApplication;
+import com.jymob.domain.jobapplication.JobApplicationStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A job application on the wire, the same for its applicant and its poster. */
+@JsonRootName("job_application")
+record JobApplicationDocument(
+    long id,
+    long jobPostId,
+    long userId,
+    long resumeId,
+    @Nullable String coverLetter,
+    JobApplicationStatus status,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  static JobApplicationDocument of(JobApplication application) {
+    CoverLetter letter = application.coverLetter();
+    return new JobApplicationDocument(
+        application.id().value(),
+        application.jobPost().value(),
+        application.applicant().value(),
+        application.resume().value(),
+        letter == null ? null : letter.value(),
+        application.status(),
+        application.createdAt(),
+        application.updatedAt());
+  }
+}
