@@ -8,12 +8,15 @@ import com.jymob.application.resume.UpdateResume;
 import com.jymob.application.resume.ViewResume;
 import com.jymob.application.resume.ViewResumes;
 import com.jymob.application.resume.WantedResume;
+import com.jymob.domain.JobApplicationId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.page.Page;
 import com.jymob.domain.resume.Resume;
 import com.jymob.domain.resume.ResumeId;
+import com.jymob.http.field.Field;
 import com.jymob.http.field.Fields;
+import com.jymob.http.field.ValueReader;
 import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.list.ListedPart;
 import com.jymob.http.list.Lists;
@@ -123,8 +126,11 @@ public final class ResumeEndpoints {
   }
 
   private static WantedResume wanted(ApiCall call, AccessToken token) {
-    call.requireNoQuery();
-    return new WantedResume(token.user(), new ResumeId(call.id()));
+    Fields query = call.query();
+    Field<JobApplicationId> application =
+        query.optional("job_application_id", ValueReader.integer(JobApplicationId::new), null);
+    query.finish();
+    return new WantedResume(token.user(), new ResumeId(call.id()), application.orNull());
   }
 
   private static Response record(ApiCall call, int status, Resume resume) {

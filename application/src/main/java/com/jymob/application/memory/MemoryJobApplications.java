@@ -26,6 +26,10 @@ final class MemoryJobApplications implements JobApplications {
     histories = new Table<>(journal);
   }
 
+  Stream<JobApplication> all() {
+    return applications.all();
+  }
+
   @Override
   public JobApplicationId nextId() {
     return new JobApplicationId(lastId.incrementAndGet());

@@ -3,13 +3,16 @@ package com.jymob.application.memory;
 import com.jymob.application.memory.table.Journal;
 import com.jymob.application.memory.table.Table;
 import com.jymob.application.port.Resumes;
+import com.jymob.domain.JobApplicationId;
 import com.jymob.domain.UserId;
+import com.jymob.domain.jobapplication.JobApplication;
 import com.jymob.domain.page.Page;
 import com.jymob.domain.page.Slice;
 import com.jymob.domain.resume.Resume;
 import com.jymob.domain.resume.ResumeFile;
 import com.jymob.domain.resume.ResumeId;
 import com.jymob.domain.resume.ResumeVersionId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -19,10 +22,12 @@ final class MemoryResumes implements Resumes {
 
   private final Table<ResumeId, ResumeVersionId> current;
   private final Table<ResumeVersionId, Version> versions;
+  private final MemoryJobApplications applications;
   private final AtomicLong lastId = new AtomicLong();
   private final AtomicLong lastVersionId = new AtomicLong();
 
-  MemoryResumes(Journal journal) {
+  MemoryResumes(Journal journal, MemoryJobApplications applications) {
+    this.applications = applications;
     current = new Table<>(journal);
     versions = new Table<>(journal);
   }
@@ -51,6 +56,26 @@ final class MemoryResumes implements Resumes {
   @Override
   public Optional<Resume> findForUpdate(ResumeId id) {
     return find(id);
+  }
+
+  @Override
+  public Optional<Resume> findSentTo(UserId poster, ResumeId id) {
+    return applications
+        .all()
+        .filter(application -> application.resume().equals(id))
+        .filter(application -> application.poster().equals(poster))
+        .max(Comparator.comparing(JobApplication::position))
+        .map(JobApplication::resumeVersion)
+        .map(this::version);
+  }
+
+  @Override
+  public Optional<Resume> findSentWith(JobApplicationId application, UserId party, ResumeId id) {
+    return applications
+        .find(application)
+        .filter(sent -> sent.resume().equals(id) && sent.isVisibleTo(party))
+        .map(JobApplication::resumeVersion)
+        .map(this::version);
   }
 
   @Override
@@ -89,7 +114,9 @@ final class MemoryResumes implements Resumes {
   }
 
   private void letGo(ResumeVersionId version) {
-    versions.remove(version);
+    if (applications.all().noneMatch(sent -> sent.resumeVersion().equals(version))) {
+      versions.remove(version);
+    }
   }
 
   private Resume version(ResumeVersionId id) {

@@ -40,19 +40,28 @@ record MemoryStores(
     implements Stores {
 
   MemoryStores(Journal journal) {
-    this(journal, new MemoryAuthorizations(journal), new MemoryProblems(journal));
+    this(
+        journal,
+        new MemoryAuthorizations(journal),
+        new MemoryProblems(journal),
+        new MemoryJobApplications(journal));
   }
 
   private MemoryStores(
-      Journal journal, MemoryAuthorizations authorizations, MemoryProblems problems) {
-    this(journal, authorizations, new MemoryTokens(journal, authorizations), problems);
+      Journal journal,
+      MemoryAuthorizations authorizations,
+      MemoryProblems problems,
+      MemoryJobApplications applications) {
+    this(
+        journal, authorizations, new MemoryTokens(journal, authorizations), problems, applications);
   }
 
   private MemoryStores(
       Journal journal,
       MemoryAuthorizations authorizations,
       MemoryTokens tokens,
-      MemoryProblems problems) {
+      MemoryProblems problems,
+      MemoryJobApplications applications) {
     this(
         new MemoryUsers(journal),
         new MemorySessions(journal),

@@ -1,5 +1,6 @@
 package com.jymob.application.port;
 
+import com.jymob.domain.JobApplicationId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.page.Page;
 import com.jymob.domain.page.Slice;
@@ -35,6 +36,16 @@ public interface Resumes {
    * ends.
    */
   Optional<Resume> findForUpdate(ResumeId id);
+
+  /** What of a resume was last sent to any of the posts of that poster. */
+  Optional<Resume> findSentTo(UserId poster, ResumeId id);
+
+  /**
+   * What of a resume was sent with an application.
+   *
+   * @param party its applicant or its poster: to nobody else there is anything
+   */
+  Optional<Resume> findSentWith(JobApplicationId application, UserId party, ResumeId id);
 
   /** The resumes of somebody, newest first. */
   Page<Resume> findAllOf(UserId owner, Slice slice);

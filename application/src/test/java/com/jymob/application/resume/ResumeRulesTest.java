@@ -23,7 +23,7 @@ class ResumeRulesTest {
 
   @Test
   void its_owner_sees_downloads_and_lists_a_resume() {
-    WantedResume wanted = new WantedResume(owner, resume.id());
+    WantedResume wanted = new WantedResume(owner, resume.id(), null);
     assertThat(site.viewResume.run(wanted)).contains(resume);
     assertThat(site.downloadResume.run(wanted))
         .hasValueSatisfying(
@@ -36,14 +36,14 @@ class ResumeRulesTest {
 
   @Test
   void to_a_stranger_it_is_not_there() {
-    WantedResume wanted = new WantedResume(stranger, resume.id());
+    WantedResume wanted = new WantedResume(stranger, resume.id(), null);
     assertThat(site.viewResume.run(wanted)).isEmpty();
     assertThat(site.downloadResume.run(wanted)).isEmpty();
     assertThat(site.viewResumes.run(stranger, new Slice(null, 1)).items()).isEmpty();
     assertThat(site.updateResume.run(change(stranger, file("theirs")))).isEmpty();
     assertThat(site.deleteResume.run(new DeleteResume.Command(stranger, resume.id(), any -> {})))
         .isFalse();
-    assertThat(site.viewResume.run(new WantedResume(owner, resume.id()))).contains(resume);
+    assertThat(site.viewResume.run(new WantedResume(owner, resume.id(), null))).contains(resume);
   }
 
   @Test
@@ -60,7 +60,7 @@ class ResumeRulesTest {
                 file("new").content(),
                 site.clock.instant()));
     assertThat(edited.version()).isNotEqualTo(resume.version());
-    assertThat(site.viewResume.run(new WantedResume(owner, resume.id()))).contains(edited);
+    assertThat(site.viewResume.run(new WantedResume(owner, resume.id(), null))).contains(edited);
   }
 
   @Test
@@ -85,14 +85,14 @@ class ResumeRulesTest {
                           throw new IllegalStateException("no");
                         })))
         .hasMessage("no");
-    assertThat(site.viewResume.run(new WantedResume(owner, resume.id()))).contains(resume);
+    assertThat(site.viewResume.run(new WantedResume(owner, resume.id(), null))).contains(resume);
   }
 
   @Test
   void its_owner_deletes_it() {
     assertThat(site.deleteResume.run(new DeleteResume.Command(owner, resume.id(), any -> {})))
         .isTrue();
-    assertThat(site.viewResume.run(new WantedResume(owner, resume.id()))).isEmpty();
+    assertThat(site.viewResume.run(new WantedResume(owner, resume.id(), null))).isEmpty();
   }
 
   private UpdateResume.Command change(UserId by, ResumeFile file) {

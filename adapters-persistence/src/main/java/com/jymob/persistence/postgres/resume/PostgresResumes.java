@@ -1,6 +1,7 @@
 package com.jymob.persistence.postgres.resume;
 
 import com.jymob.application.port.Resumes;
+import com.jymob.domain.JobApplicationId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.page.Page;
 import com.jymob.domain.page.Position.ByDate;
@@ -35,13 +36,37 @@ public record PostgresResumes(Sql sql, IdBlocks ids, IdBlocks versionIds) implem
       "insert into resumes (id, user_id, version_id, created_at) values (?, ?, ?, ?)";
 
   /** The bytes of an upload stay where they are. */
-  private static final String FIND =
+  private static final String COLUMNS =
       """
       select version.id, resume_id, version.user_id, name, type, size, sha256,
         case type when 'JSON_RESUME' then convert_from(content, 'UTF8') end as json_resume,
         version.created_at, updated_at
-      from resumes join resume_versions version on version.id = version_id
       """;
+
+  private static final String FIND =
+      COLUMNS + "from resumes join resume_versions version on version.id = version_id\n";
+
+  private static final String FIND_SENT_TO =
+      COLUMNS
+          + """
+          from resume_versions version
+          where version.id = (
+            select resume_version_id
+            from job_applications application join job_posts post on post.id = job_post_id
+            where resume_id = ? and post.user_id = ?
+            order by application.created_at desc, application.id desc
+            limit 1)
+          """;
+
+  private static final String FIND_SENT_WITH =
+      COLUMNS
+          + """
+          from resume_versions version
+          where version.id = (
+            select resume_version_id
+            from job_applications application join job_posts post on post.id = job_post_id
+            where application.id = ? and resume_id = ? and ? in (application.user_id, post.user_id))
+          """;
 
   private static final String WITH_ID = "where resumes.id = ?";
 
@@ -57,6 +82,10 @@ public record PostgresResumes(Sql sql, IdBlocks ids, IdBlocks versionIds) implem
       from resume_versions where id = (select version_id from resumes where id = ?)
       """;
 
+  /** What was sent is kept. Who sends it holds the resume, so none is sent meanwhile. */
+  private static final String NOBODY_HAS_IT =
+      "and not exists (select from job_applications where resume_version_id = version.id)";
+
   private static final String UPDATE =
       """
       with before as (
@@ -66,7 +95,8 @@ public record PostgresResumes(Sql sql, IdBlocks ids, IdBlocks versionIds) implem
       )
       delete from resume_versions version
       using before where version.id = before.version_id
-      """;
+      """
+          + NOBODY_HAS_IT;
 
   private static final String REMOVE =
       """
@@ -75,7 +105,8 @@ public record PostgresResumes(Sql sql, IdBlocks ids, IdBlocks versionIds) implem
       )
       delete from resume_versions version
       using removed where version.id = removed.version_id
-      """;
+      """
+          + NOBODY_HAS_IT;
 
   @Override
   public ResumeId nextId() {
@@ -123,6 +154,17 @@ public record PostgresResumes(Sql sql, IdBlocks ids, IdBlocks versionIds) implem
   public Optional<Resume> findForUpdate(ResumeId id) {
     // A join would look for the next version in what it saw before it waited, and find none.
     return sql.one(LOCK, row -> row.number("id"), id.value()).flatMap(locked -> find(id));
+  }
+
+  @Override
+  public Optional<Resume> findSentTo(UserId poster, ResumeId id) {
+    return sql.one(FIND_SENT_TO, PostgresResumes::read, id.value(), poster.value());
+  }
+
+  @Override
+  public Optional<Resume> findSentWith(JobApplicationId application, UserId party, ResumeId id) {
+    return sql.one(
+        FIND_SENT_WITH, PostgresResumes::read, application.value(), id.value(), party.value());
   }
 
   @Override

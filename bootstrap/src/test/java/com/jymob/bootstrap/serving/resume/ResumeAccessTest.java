@@ -74,6 +74,50 @@ class ResumeAccessTest {
     assertThat(conditional("DELETE", tag).statusCode()).isEqualTo(204);
   }
 
+  @Test
+  void a_poster_sees_what_was_sent_to_them_and_as_it_was() {
+    ApiClient poster = TestedSite.somebody();
+    long first = applied(poster);
+    owner.json("PUT", path, "{\"name\": \"Better\", \"json_resume\": {}}");
+    long second = applied(poster);
+    assertThat(owner.json("DELETE", path, "").statusCode()).isEqualTo(204);
+
+    assertThat(name(poster.get(path))).isEqualTo("Better");
+    assertThat(poster.get(path + "/content").body()).isEqualTo("{}");
+    for (ApiClient party : List.of(poster, owner)) {
+      assertThat(name(party.get(path + "?job_application_id=" + first))).isEqualTo("CV");
+      assertThat(name(party.get(path + "?job_application_id=" + second))).isEqualTo("Better");
+      assertThat(party.get(path + "/content?job_application_id=" + first).body())
+          .startsWith("%PDF-");
+    }
+    assertNotFound(stranger.get(path));
+    assertNotFound(stranger.get(path + "?job_application_id=" + first));
+    assertNotFound(stranger.get(path + "/content?job_application_id=" + first));
+    assertNotFound(poster.json("PUT", path, "{\"name\": \"mine\"}"));
+    assertNotFound(poster.json("DELETE", path, ""));
+    assertNotFound(owner.get(path));
+  }
+
+  private long applied(ApiClient poster) {
+    long post =
+        poster
+            .posted("{\"title\":\"t\",\"description\":\"d\",\"company\":\"c\",\"status\":\"open\"}")
+            .get("id")
+            .asLong();
+    HttpResponse<String> answer =
+        owner.json(
+            "POST",
+            "/v1/job_applications",
+            "{\"job_post_id\":%d,\"resume_id\":%d}".formatted(post, created.get("id").asLong()));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return ApiClient.tree(answer).get("id").asLong();
+  }
+
+  private static String name(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return ApiClient.tree(answer).get("name").asString();
+  }
+
   private HttpResponse<String> conditional(String method, String tag) {
     return owner
         .browser()

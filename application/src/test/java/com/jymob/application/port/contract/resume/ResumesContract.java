@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.jymob.application.port.Resumes;
 import com.jymob.application.port.contract.StoreContract;
 import com.jymob.application.port.contract.tool.Callers;
+import com.jymob.application.port.contract.tool.JobApplicationBuilder;
+import com.jymob.application.port.contract.tool.JobPostBuilder;
 import com.jymob.domain.UserId;
+import com.jymob.domain.jobapplication.JobApplication;
 import com.jymob.domain.json.JsonValue;
 import com.jymob.domain.page.Page;
 import com.jymob.domain.page.Position;
@@ -122,6 +125,46 @@ public abstract class ResumesContract extends StoreContract {
     assertThat(find(removed)).isEmpty();
     assertGone(removed.version());
     assertThat(find(kept)).contains(kept);
+  }
+
+  @Test
+  void what_was_sent_stays_as_it_was() {
+    UserId poster = write(samples::addUser).id();
+    UserId stranger = write(samples::addUser).id();
+    Resume first = added(file("first"), NOW);
+    JobApplication early = sent(poster, first, 0);
+    Resume second =
+        first.edited(nextVersion(), new ResumeName("b"), JSON.content(), NOW.plusMillis(1));
+    change(resumes -> resumes.update(second, JSON));
+    JobApplication late = sent(poster, second, 1);
+    change(resumes -> resumes.remove(first.id()));
+    assertThat(find(first)).isEmpty();
+    assertThat(sentTo(poster, first)).contains(second);
+    assertThat(sentTo(stranger, first)).isEmpty();
+    for (UserId party : List.of(poster, owner)) {
+      assertThat(sentWith(early, party, first.id())).contains(first);
+      assertThat(sentWith(late, party, first.id())).contains(second);
+    }
+    assertThat(sentWith(early, stranger, first.id())).isEmpty();
+    assertThat(sentWith(early, poster, added(file("other"), NOW).id())).isEmpty();
+    assertThat(bytes(first.version())).isEqualTo("first".getBytes(UTF_8));
+    assertThat(bytes(second.version())).isEqualTo(JSON.bytes());
+  }
+
+  private JobApplication sent(UserId poster, Resume resume, int day) {
+    return write(
+        stores ->
+            new JobApplicationBuilder(new JobPostBuilder(poster).addTo(stores), resume)
+                .day(day)
+                .addTo(stores));
+  }
+
+  private Optional<Resume> sentTo(UserId poster, Resume resume) {
+    return read(stores -> stores.resumes().findSentTo(poster, resume.id()));
+  }
+
+  private Optional<Resume> sentWith(JobApplication application, UserId party, ResumeId resume) {
+    return read(stores -> stores.resumes().findSentWith(application.id(), party, resume));
   }
 
   @Test
