@@ -11,6 +11,7 @@ module com.jymob.domain {
   exports com.jymob.domain.page;
   exports com.jymob.domain.problem;
   exports com.jymob.domain.resume;
+  exports com.jymob.domain.screening;
   exports com.jymob.domain.search;
   exports com.jymob.domain.user;
 }

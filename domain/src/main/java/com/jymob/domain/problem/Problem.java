@@ -35,6 +35,20 @@ public record Problem(
     return isCreatedBy(user) || content.shared();
   }
 
+  /** The same problem for the eyes of who is to solve it. */
+  public Problem withoutCorrectSolution() {
+    ProblemContent hidden =
+        new ProblemContent(
+            content.type(),
+            content.statement(),
+            content.choices(),
+            content.difficulty(),
+            null,
+            content.shared(),
+            content.tags());
+    return new Problem(uuid, creator, hidden, createdAt, updatedAt);
+  }
+
   /** Where it stands in lists, which are ordered by its making. */
   public ByDate position() {
     return new ByDate(createdAt, uuid.value());

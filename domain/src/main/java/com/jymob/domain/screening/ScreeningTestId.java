@@ -1,0 +1,4 @@
+package com.jymob.domain.screening;
+
+/** Names a screening test. */
+public record ScreeningTestId(long value) {}

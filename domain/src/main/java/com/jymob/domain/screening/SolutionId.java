@@ -1,0 +1,4 @@
+package com.jymob.domain.screening;
+
+/** Names a submitted solution. */
+public record SolutionId(long value) {}
