@@ -12,13 +12,17 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a form: {@code title=…}, {@code skills[]=…} once for each item, {@code salary[min]=…} for a
- * member of an object. An item of nothing but white space is no item.
+ * member of an object, {@code scores[0][score]=…} for a member of an object in a list, whose items
+ * stand in the order in which they came. An item of nothing but white space is no item.
  */
 final class FormBody {
   private static final Pattern BRACKETS = Pattern.compile("([^\\[\\]]+)\\[([^\\[\\]]*)]");
+  private static final Pattern IN_LIST =
+      Pattern.compile("([^\\[\\]]+)\\[([0-9]+)]\\[([^\\[\\]]+)]");
 
   private final Map<String, Value> fields = new LinkedHashMap<>();
   private final Map<String, Map<String, Value>> objects = new LinkedHashMap<>();
+  private final Map<String, Map<String, Map<String, Value>>> lists = new LinkedHashMap<>();
 
   private FormBody() {}
 
@@ -30,12 +34,16 @@ final class FormBody {
     for (String name : form.names()) {
       body.add(name, form.all(name));
     }
+    body.lists.forEach((name, items) -> put(body.fields, name, list(items)));
     return new Value.Members(body.fields);
   }
 
   private void add(String name, List<String> values) {
     Matcher brackets = BRACKETS.matcher(name);
-    if (!brackets.matches()) {
+    Matcher inList = IN_LIST.matcher(name);
+    if (inList.matches()) {
+      put(item(inList.group(1), inList.group(2)), inList.group(3), single(name, values));
+    } else if (!brackets.matches()) {
       put(fields, name, single(name, values));
     } else if (brackets.group(2).isEmpty()) {
       put(fields, brackets.group(1), items(values));
@@ -52,6 +60,16 @@ final class FormBody {
       put(fields, name, new Value.Members(members));
     }
     return members;
+  }
+
+  private Map<String, Value> item(String list, String index) {
+    return lists
+        .computeIfAbsent(list, name -> new LinkedHashMap<>())
+        .computeIfAbsent(index, name -> new LinkedHashMap<>());
+  }
+
+  private static Value list(Map<String, Map<String, Value>> items) {
+    return new Value.Items(items.values().stream().<Value>map(Value.Members::new).toList());
   }
 
   private static Value single(String name, List<String> values) {
