@@ -14,5 +14,6 @@ module com.jymob.application {
   exports com.jymob.application.port.oauth;
   exports com.jymob.application.problem;
   exports com.jymob.application.resume;
+  exports com.jymob.application.screening;
   exports com.jymob.application.user;
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import com.jymob.domain.jobapplication.CoverLetter;
 import com.jymob.domain.jobapplication.JobApplication;
 import com.jymob.domain.jobapplication.JobApplicationStatus;
+import com.jymob.domain.screening.ScreeningTestId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ record JobApplicationDocument(
     long resumeId,
     @Nullable String coverLetter,
     JobApplicationStatus status,
+    @Nullable Long screeningTestId,
     Instant createdAt,
     Instant updatedAt) {
 
   static JobApplicationDocument of(JobApplication application) {
     CoverLetter letter = application.coverLetter();
+    ScreeningTestId test = application.screeningTest();
     return new JobApplicationDocument(
         application.id().value(),
         application.jobPost().value(),
@@ -28,6 +31,7 @@ record JobApplicationDocument(
         application.resume().value(),
         letter == null ? null : letter.value(),
         application.status(),
+        test == null ? null : test.value(),
         application.createdAt(),
         application.updatedAt());
   }

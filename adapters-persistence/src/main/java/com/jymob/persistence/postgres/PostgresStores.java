@@ -6,9 +6,11 @@ import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.application.port.Problems;
 import com.jymob.application.port.Resumes;
+import com.jymob.application.port.ScreeningTests;
 import com.jymob.application.port.SecurityEvents;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
+import com.jymob.application.port.SubmittedSolutions;
 import com.jymob.application.port.Users;
 import com.jymob.application.port.oauth.AuthorizationCodes;
 import com.jymob.application.port.oauth.Authorizations;
@@ -25,6 +27,8 @@ import com.jymob.persistence.postgres.oauth.PostgresRefreshTokens;
 import com.jymob.persistence.postgres.oauth.PostgresTokens;
 import com.jymob.persistence.postgres.problem.PostgresProblems;
 import com.jymob.persistence.postgres.resume.PostgresResumes;
+import com.jymob.persistence.postgres.screening.PostgresScreeningTests;
+import com.jymob.persistence.postgres.screening.PostgresSubmittedSolutions;
 import com.jymob.persistence.sql.Sql;
 
 /** The stores of one transaction. */
@@ -92,6 +96,16 @@ record PostgresStores(Sql sql, Sequences sequences) implements Stores {
   @Override
   public JobApplications jobApplications() {
     return new PostgresJobApplications(sql, sequences.jobApplications());
+  }
+
+  @Override
+  public ScreeningTests screeningTests() {
+    return new PostgresScreeningTests(sql, sequences.screeningTests());
+  }
+
+  @Override
+  public SubmittedSolutions submittedSolutions() {
+    return new PostgresSubmittedSolutions(sql, sequences.submittedSolutions());
   }
 
   @Override

@@ -10,7 +10,9 @@ record Sequences(
     IdBlocks jobPosts,
     IdBlocks resumes,
     IdBlocks resumeVersions,
-    IdBlocks jobApplications) {
+    IdBlocks jobApplications,
+    IdBlocks screeningTests,
+    IdBlocks submittedSolutions) {
   Sequences() {
     this(
         new IdBlocks("user_ids"),
@@ -19,6 +21,8 @@ record Sequences(
         new IdBlocks("job_post_ids"),
         new IdBlocks("resume_ids"),
         new IdBlocks("resume_version_ids"),
-        new IdBlocks("job_application_ids"));
+        new IdBlocks("job_application_ids"),
+        new IdBlocks("screening_test_ids"),
+        new IdBlocks("submitted_solution_ids"));
   }
 }

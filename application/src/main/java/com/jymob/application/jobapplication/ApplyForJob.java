@@ -2,6 +2,7 @@ package com.jymob.application.jobapplication;
 
 import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
+import com.jymob.application.screening.GenerateScreeningTest;
 import com.jymob.domain.UserId;
 import com.jymob.domain.jobapplication.CoverLetter;
 import com.jymob.domain.jobapplication.JobApplication;
@@ -82,6 +83,8 @@ public final class ApplyForJob {
       return new AlreadyApplied();
     }
     stores.jobPosts().countApplication(post.id());
-    return new Applied(application);
+    return GenerateScreeningTest.in(stores, post, application.id(), application.applicant(), now)
+        .map(test -> new Applied(application.tested(test)))
+        .orElseGet(() -> new Applied(application));
   }
 }

@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 final class MemoryJobApplications implements JobApplications {
   private final Table<JobApplicationId, JobApplication> applications;
   private final Table<JobApplicationId, List<JobApplicationChange>> histories;
+  private final MemoryScreeningTests tests;
   private final AtomicLong lastId = new AtomicLong();
 
-  MemoryJobApplications(Journal journal) {
+  MemoryJobApplications(Journal journal, MemoryScreeningTests tests) {
+    this.tests = tests;
     applications = new Table<>(journal);
     histories = new Table<>(journal);
   }
@@ -51,7 +53,7 @@ final class MemoryJobApplications implements JobApplications {
 
   @Override
   public Optional<JobApplication> find(JobApplicationId id) {
-    return applications.find(id);
+    return applications.find(id).map(this::withTest);
   }
 
   @Override
@@ -84,7 +86,15 @@ final class MemoryJobApplications implements JobApplications {
   }
 
   private Page<JobApplication> page(Predicate<JobApplication> condition, Slice slice) {
-    return Newest.page(applications.all().filter(condition), JobApplication::position, slice);
+    return Newest.page(
+        applications.all().filter(condition).map(this::withTest), JobApplication::position, slice);
+  }
+
+  private JobApplication withTest(JobApplication application) {
+    return tests
+        .of(application.id())
+        .map(test -> application.tested(test.id()))
+        .orElse(application);
   }
 
   @Override

@@ -12,9 +12,11 @@ import com.jymob.application.port.JobPosts;
 import com.jymob.application.port.PasswordResets;
 import com.jymob.application.port.Problems;
 import com.jymob.application.port.Resumes;
+import com.jymob.application.port.ScreeningTests;
 import com.jymob.application.port.SecurityEvents;
 import com.jymob.application.port.Sessions;
 import com.jymob.application.port.Stores;
+import com.jymob.application.port.SubmittedSolutions;
 import com.jymob.application.port.Users;
 import com.jymob.application.port.oauth.AuthorizationCodes;
 import com.jymob.application.port.oauth.Authorizations;
@@ -36,33 +38,18 @@ record MemoryStores(
     JobPosts jobPosts,
     Resumes resumes,
     JobApplications jobApplications,
+    ScreeningTests screeningTests,
+    SubmittedSolutions submittedSolutions,
     IdempotencyKeys idempotencyKeys)
     implements Stores {
 
-  MemoryStores(Journal journal) {
-    this(
-        journal,
-        new MemoryAuthorizations(journal),
-        new MemoryProblems(journal),
-        new MemoryJobApplications(journal));
-  }
-
-  private MemoryStores(
-      Journal journal,
-      MemoryAuthorizations authorizations,
-      MemoryProblems problems,
-      MemoryJobApplications applications) {
-    this(
-        journal, authorizations, new MemoryTokens(journal, authorizations), problems, applications);
-  }
-
-  private MemoryStores(
-      Journal journal,
-      MemoryAuthorizations authorizations,
-      MemoryTokens tokens,
-      MemoryProblems problems,
-      MemoryJobApplications applications) {
-    this(
+  static MemoryStores over(Journal journal) {
+    var authorizations = new MemoryAuthorizations(journal);
+    var tokens = new MemoryTokens(journal, authorizations);
+    var problems = new MemoryProblems(journal);
+    var tests = new MemoryScreeningTests(journal);
+    var applications = new MemoryJobApplications(journal, tests);
+    return new MemoryStores(
         new MemoryUsers(journal),
         new MemorySessions(journal),
         new MemoryPasswordResets(journal),
@@ -74,8 +61,10 @@ record MemoryStores(
         new MemoryRefreshTokens(journal, authorizations, tokens),
         problems,
         new MemoryJobPosts(journal, problems),
-        new MemoryResumes(journal),
-        new MemoryJobApplications(journal),
+        new MemoryResumes(journal, applications),
+        applications,
+        tests,
+        new MemorySubmittedSolutions(journal),
         new MemoryIdempotencyKeys(journal));
   }
 }

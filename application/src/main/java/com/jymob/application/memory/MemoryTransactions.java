@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 public final class MemoryTransactions implements Transactions {
   private final ReentrantLock lock = new ReentrantLock();
   private final Journal journal = new Journal();
-  private final Stores stores = new MemoryStores(journal);
+  private final Stores stores = MemoryStores.over(journal);
 
   @Override
   public <T> T read(Function<Stores, T> work) {

@@ -34,5 +34,9 @@ public interface Stores {
 
   JobApplications jobApplications();
 
+  ScreeningTests screeningTests();
+
+  SubmittedSolutions submittedSolutions();
+
   IdempotencyKeys idempotencyKeys();
 }

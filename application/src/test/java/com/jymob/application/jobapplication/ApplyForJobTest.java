@@ -45,6 +45,7 @@ class ApplyForJobTest {
                 resume.version(),
                 new CoverLetter("Take me."),
                 JobApplicationStatus.SUBMITTED,
+                null,
                 now,
                 now));
     assertThat(hiring.sentTo(post)).containsExactly(application);

@@ -8,6 +8,7 @@ import com.jymob.domain.page.Position.ByDate;
 import com.jymob.domain.resume.Resume;
 import com.jymob.domain.resume.ResumeId;
 import com.jymob.domain.resume.ResumeVersionId;
+import com.jymob.domain.screening.ScreeningTestId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param poster of the job post
  * @param resumeVersion what the resume said when it was sent
+ * @param screeningTest null where the post had no problems
  */
 public record JobApplication(
     JobApplicationId id,
@@ -27,6 +29,7 @@ public record JobApplication(
     ResumeVersionId resumeVersion,
     @Nullable CoverLetter coverLetter,
     JobApplicationStatus status,
+    @Nullable ScreeningTestId screeningTest,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -46,14 +49,19 @@ public record JobApplication(
         resume.version(),
         coverLetter,
         JobApplicationStatus.SUBMITTED,
+        null,
         now,
         now);
   }
 
   /** The same application, further on its way. */
   public JobApplication moved(JobApplicationStatus next, Instant now) {
-    return new JobApplication(
-        id, jobPost, poster, applicant, resume, resumeVersion, coverLetter, next, createdAt, now);
+    return with(next, screeningTest, now);
+  }
+
+  /** The same application, for which a test was made. */
+  public JobApplication tested(ScreeningTestId test) {
+    return with(status, test, updatedAt);
   }
 
   /** Whether somebody has a part in it. */
@@ -72,5 +80,21 @@ public record JobApplication(
   /** Where it stands in a list. */
   public ByDate position() {
     return new ByDate(createdAt, id.value());
+  }
+
+  private JobApplication with(
+      JobApplicationStatus nextStatus, @Nullable ScreeningTestId test, Instant updated) {
+    return new JobApplication(
+        id,
+        jobPost,
+        poster,
+        applicant,
+        resume,
+        resumeVersion,
+        coverLetter,
+        nextStatus,
+        test,
+        createdAt,
+        updated);
   }
 }

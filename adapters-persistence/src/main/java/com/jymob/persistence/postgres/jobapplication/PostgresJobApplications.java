@@ -13,6 +13,7 @@ import com.jymob.domain.page.Position.ByDate;
 import com.jymob.domain.page.Slice;
 import com.jymob.domain.resume.ResumeId;
 import com.jymob.domain.resume.ResumeVersionId;
+import com.jymob.domain.screening.ScreeningTestId;
 import com.jymob.persistence.sql.IdBlocks;
 import com.jymob.persistence.sql.Query;
 import com.jymob.persistence.sql.Row;
@@ -45,7 +46,9 @@ public record PostgresJobApplications(Sql sql, IdBlocks ids) implements JobAppli
       """
       select id, job_post_id, user_id, resume_id, resume_version_id, cover_letter, status,
         created_at, updated_at,
-        (select user_id from job_posts where id = job_post_id) as poster_id
+        (select user_id from job_posts where id = job_post_id) as poster_id,
+        (select id from screening_tests where job_application_id = job_applications.id)
+          as screening_test_id
       from job_applications
       """;
 
@@ -152,6 +155,7 @@ public record PostgresJobApplications(Sql sql, IdBlocks ids) implements JobAppli
 
   private static JobApplication application(Row row) throws SQLException {
     String letter = row.textOrNull("cover_letter");
+    Long test = row.numberOrNull("screening_test_id");
     return new JobApplication(
         new JobApplicationId(row.number("id")),
         new JobPostId(row.number("job_post_id")),
@@ -161,6 +165,7 @@ public record PostgresJobApplications(Sql sql, IdBlocks ids) implements JobAppli
         new ResumeVersionId(row.number("resume_version_id")),
         letter == null ? null : new CoverLetter(letter),
         JobApplicationStatus.valueOf(row.text("status")),
+        test == null ? null : new ScreeningTestId(test),
         row.instant("created_at"),
         row.instant("updated_at"));
   }

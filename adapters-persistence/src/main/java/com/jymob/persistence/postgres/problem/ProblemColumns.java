@@ -25,24 +25,26 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A problem as the columns of its row, in both directions. */
-final class ProblemColumns {
-  static final String READ =
+public final class ProblemColumns {
+  /** What its creator writes. */
+  public static final String CONTENT =
       """
-      id, user_id, type, statement, choice_letters, choice_texts, difficulty, correct_solution, \
-      shared, tags, created_at, updated_at, listed_at""";
+      type, statement, choice_letters, choice_texts, difficulty, correct_solution, shared, tags""";
+
+  static final String READ = "id, user_id, " + CONTENT + ", created_at, updated_at, listed_at";
 
   /** What an update replaces, and an insert writes beside what never changes. */
-  static final String WRITTEN =
-      """
-      type, statement, choice_letters, choice_texts, difficulty, correct_solution, shared, tags, \
-      updated_at, tags_folded, words, word_sequence""";
+  static final String WRITTEN = CONTENT + ", updated_at, tags_folded, words, word_sequence";
 
   /** For the values of {@link #WRITTEN}. */
   static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::tsvector, ?";
 
   private ProblemColumns() {}
 
-  static Problem read(Row row) throws SQLException {
+  /**
+   * Reads {@code id}, {@code user_id}, {@link #CONTENT}, {@code created_at}, {@code updated_at}.
+   */
+  public static Problem read(Row row) throws SQLException {
     return new Problem(
         new ProblemUuid(row.number("id")),
         new UserId(row.number("user_id")),
@@ -57,6 +59,17 @@ final class ProblemColumns {
   static @Nullable Object[] written(Problem problem, Object... others) {
     ProblemContent content = problem.content();
     WordIndex words = content.words();
+    List<@Nullable Object> values = content(content);
+    values.add(problem.updatedAt());
+    values.add(eachTag(content, tag -> Folded.of(tag.value()).value()));
+    values.add(TextSearch.vector(words));
+    values.add(TextSearch.sequence(words));
+    Collections.addAll(values, others);
+    return values.toArray();
+  }
+
+  /** The values of {@link #CONTENT}, to which others may be added. */
+  public static List<@Nullable Object> content(ProblemContent content) {
     List<@Nullable Object> values = new ArrayList<>();
     values.add(content.type());
     values.add(content.statement().value());
@@ -66,12 +79,7 @@ final class ProblemColumns {
     values.add(map(content.correctSolution(), CorrectSolution::value));
     values.add(content.shared());
     values.add(eachTag(content, Tag::value));
-    values.add(problem.updatedAt());
-    values.add(eachTag(content, tag -> Folded.of(tag.value()).value()));
-    values.add(TextSearch.vector(words));
-    values.add(TextSearch.sequence(words));
-    Collections.addAll(values, others);
-    return values.toArray();
+    return values;
   }
 
   private static List<String> eachChoice(ProblemContent content, Function<Choice, String> part) {
