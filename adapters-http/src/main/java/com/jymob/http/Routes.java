@@ -9,6 +9,8 @@ import static com.jymob.domain.oauth.Scope.PROBLEMS_WRITE;
 import static com.jymob.domain.oauth.Scope.PROFILE_READ;
 import static com.jymob.domain.oauth.Scope.RESUMES_READ;
 import static com.jymob.domain.oauth.Scope.RESUMES_WRITE;
+import static com.jymob.domain.oauth.Scope.SCREENING_TESTS_READ;
+import static com.jymob.domain.oauth.Scope.SCREENING_TESTS_WRITE;
 import static com.jymob.http.route.Route.api;
 import static com.jymob.http.route.Route.download;
 import static com.jymob.http.route.Route.endpoint;
@@ -34,6 +36,8 @@ import com.jymob.http.problem.ProblemEndpoints;
 import com.jymob.http.resume.ResumeEndpoints;
 import com.jymob.http.route.Access;
 import com.jymob.http.route.Route;
+import com.jymob.http.screening.ScreeningTestEndpoints;
+import com.jymob.http.screening.SubmittedSolutionEndpoints;
 import com.jymob.http.user.ProfilePages;
 import com.jymob.http.user.SignInPages;
 import com.jymob.http.user.SignOutPages;
@@ -52,6 +56,9 @@ public final class Routes {
     ProblemEndpoints problems = endpoints.problems();
     JobPostEndpoints jobPosts = endpoints.jobPosts();
     ResumeEndpoints resumes = endpoints.resumes();
+    JobApplicationEndpoints applications = endpoints.jobApplications();
+    ScreeningTestEndpoints tests = endpoints.screeningTests();
+    SubmittedSolutionEndpoints solutions = endpoints.submittedSolutions();
     UserEndpoints users = endpoints.users();
     return List.of(
         api("GET", "/problems", may.token(PROBLEMS_READ, problems::list)),
@@ -80,7 +87,7 @@ public final class Routes {
         api("DELETE", "/resumes/{id}", may.token(RESUMES_WRITE, resumes::delete)),
         download("GET", "/resumes/{id}/content", may.token(RESUMES_READ, resumes::download)),
         api("GET", "/job_applications", may.token(JOB_APPLICATIONS_READ, applications::list)),
-        api("POST", "/job_applications", may.token(JOB_APPLICATIONS_WRITE, applications::create)),
+        api("POST", "/job_applications", may.token(JOB_APPLICATIONS_WRITE, once.of(ApiEndpoints::jobApplications, JobApplicationEndpoints::create))),
         api("GET", "/job_applications/{id}", may.token(JOB_APPLICATIONS_READ, applications::show)),
         api(
             "PUT",
@@ -90,6 +97,22 @@ public final class Routes {
             "GET",
             "/job_applications/{id}/history",
             may.token(JOB_APPLICATIONS_READ, applications::history)),
+        api("GET", "/screening_tests", may.token(SCREENING_TESTS_READ, tests::list)),
+        api("GET", "/screening_tests/{id}", may.token(SCREENING_TESTS_READ, tests::show)),
+        api(
+            "POST",
+            "/screening_tests/{id}/submit",
+            may.token(SCREENING_TESTS_WRITE, once.of(ApiEndpoints::screeningTests, ScreeningTestEndpoints::submit))),
+        api(
+            "POST",
+            "/screening_tests/{id}/verify",
+            may.token(SCREENING_TESTS_WRITE, once.of(ApiEndpoints::screeningTests, ScreeningTestEndpoints::verify))),
+        api("POST", "/submitted_solutions", may.token(SCREENING_TESTS_WRITE, once.of(ApiEndpoints::submittedSolutions, SubmittedSolutionEndpoints::create))),
+        api("GET", "/submitted_solutions/{id}", may.token(SCREENING_TESTS_READ, solutions::show)),
+        api(
+            "PUT",
+            "/submitted_solutions/{id}",
+            may.token(SCREENING_TESTS_WRITE, solutions::update)),
         api("GET", "/users/me", may.token(PROFILE_READ, users::me)),
         api("GET", "/users/{id}", may.anyToken(users::show)));
   }

@@ -30,6 +30,8 @@ import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
 import com.jymob.http.route.Sites;
 import com.jymob.http.route.limit.CallLimit;
+import com.jymob.http.screening.ScreeningTestEndpoints;
+import com.jymob.http.screening.SubmittedSolutionEndpoints;
 import com.jymob.http.user.UserEndpoints;
 import java.net.InetAddress;
 import java.net.URI;
@@ -72,6 +74,13 @@ class RoutesTest {
     "GET, /v1/job_applications/1, JOB_APPLICATIONS_READ",
     "PUT, /v1/job_applications/1, JOB_APPLICATIONS_WRITE",
     "GET, /v1/job_applications/1/history, JOB_APPLICATIONS_READ",
+    "GET, /v1/screening_tests, SCREENING_TESTS_READ",
+    "GET, /v1/screening_tests/1, SCREENING_TESTS_READ",
+    "POST, /v1/screening_tests/1/submit, SCREENING_TESTS_WRITE",
+    "POST, /v1/screening_tests/1/verify, SCREENING_TESTS_WRITE",
+    "POST, /v1/submitted_solutions, SCREENING_TESTS_WRITE",
+    "GET, /v1/submitted_solutions/1, SCREENING_TESTS_READ",
+    "PUT, /v1/submitted_solutions/1, SCREENING_TESTS_WRITE",
     "GET, /v1/users/me, PROFILE_READ"
   })
   void r57_a_token_is_told_which_scope_it_lacks(String method, String path, Scope needed) {
@@ -226,6 +235,22 @@ class RoutesTest {
                 site.deleteResume,
                 lists,
                 SITES),
+            new JobApplicationEndpoints(
+                site.applyForJob,
+                site.viewJobApplication,
+                site.viewJobApplications,
+                site.moveJobApplication,
+                site.viewApplicationHistory,
+                lists,
+                SITES),
+            new ScreeningTestEndpoints(
+                site.viewScreeningTest,
+                site.viewScreeningTests,
+                site.submitScreeningTest,
+                site.verifyScreeningTest,
+                lists),
+            new SubmittedSolutionEndpoints(
+                site.createSolution, site.viewSolution, site.updateSolution, SITES),
             new UserEndpoints(site.viewUser));
     return Routes.programs(
         new Access(site.authenticateToken, CallLimit.none(), SITES),

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uuid the id in digits
  * @param choices by their letters, in the order of the alphabet
- * @param correctSolution left out where there is none, and for everybody but the creator
+ * @param correctSolution left out where there is none, or none to be seen
  */
 @JsonRootName("problem")
-record ProblemDocument(
+public record ProblemDocument(
     long id,
     String uuid,
     long userId,
@@ -38,7 +38,13 @@ record ProblemDocument(
     Instant createdAt,
     Instant updatedAt) {
 
+  /** In the Problem Database, where its creator alone sees how it is solved. */
   static ProblemDocument of(Problem problem, UserId viewer) {
+    return of(problem.isCreatedBy(viewer) ? problem : problem.withoutCorrectSolution());
+  }
+
+  /** With all that the problem holds, its correct solution too. */
+  public static ProblemDocument of(Problem problem) {
     ProblemContent content = problem.content();
     return new ProblemDocument(
         problem.uuid().value(),
@@ -48,7 +54,7 @@ record ProblemDocument(
         content.statement().value(),
         byLetter(content.choices()),
         text(content.difficulty()),
-        problem.isCreatedBy(viewer) ? text(content.correctSolution()) : null,
+        text(content.correctSolution()),
         content.shared(),
         content.tags().all().stream().map(Tag::value).toList(),
         problem.createdAt(),

@@ -6,15 +6,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 
 /** The API alone, over whatever ports it is given: transactions, too, that are under way. */
-@Component(
-    dependencies = Ports.class,
-    modules = {
-      ApiModule.class,
-      UserModule.class,
-      ProblemModule.class,
-      JobPostModule.class,
-      ResumeModule.class
-    })
+@Component(dependencies = Ports.class, modules = ApiModule.class)
 interface Api {
   ApiEndpoints endpoints();
 

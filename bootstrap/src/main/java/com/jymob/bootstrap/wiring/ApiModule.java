@@ -6,11 +6,22 @@ import com.jymob.http.list.Lists;
 import com.jymob.http.problem.ProblemEndpoints;
 import com.jymob.http.resume.ResumeEndpoints;
 import com.jymob.http.route.Sites;
+import com.jymob.http.jobapplication.JobApplicationEndpoints;
+import com.jymob.http.screening.ScreeningTestEndpoints;
+import com.jymob.http.screening.SubmittedSolutionEndpoints;
 import com.jymob.http.user.UserEndpoints;
 import dagger.Module;
 import dagger.Provides;
 
-@Module
+@Module(
+    includes = {
+      UserModule.class,
+      ProblemModule.class,
+      JobPostModule.class,
+      ResumeModule.class,
+      ScreeningModule.class,
+      JobApplicationModule.class
+    })
 interface ApiModule {
   @Provides
   static Lists lists(Sites sites) {
@@ -22,7 +33,11 @@ interface ApiModule {
       ProblemEndpoints problems,
       JobPostEndpoints jobPosts,
       ResumeEndpoints resumes,
+      JobApplicationEndpoints jobApplications,
+      ScreeningTestEndpoints screeningTests,
+      SubmittedSolutionEndpoints submittedSolutions,
       UserEndpoints users) {
-    return new ApiEndpoints(problems, jobPosts, resumes, users);
+    return new ApiEndpoints(
+        problems, jobPosts, resumes, jobApplications, screeningTests, submittedSolutions, users);
   }
 }

@@ -26,6 +26,8 @@ import com.jymob.http.route.Access;
 import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
 import com.jymob.http.route.Sites;
+import com.jymob.http.screening.ScreeningTestEndpoints;
+import com.jymob.http.screening.SubmittedSolutionEndpoints;
 import com.jymob.http.user.ProfilePages;
 import com.jymob.http.user.SignInPages;
 import com.jymob.http.user.SignOutPages;

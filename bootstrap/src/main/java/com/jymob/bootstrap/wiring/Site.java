@@ -17,13 +17,9 @@ import jakarta.inject.Singleton;
 @Component(
     dependencies = Ports.class,
     modules = {
-      UserModule.class,
+      ApiModule.class,
       OAuthModule.class,
       AccountModule.class,
-      ProblemModule.class,
-      JobPostModule.class,
-      ResumeModule.class,
-      ApiModule.class,
       LimitModule.class,
       HttpModule.class
     })
