@@ -87,7 +87,12 @@ public final class Routes {
         api("DELETE", "/resumes/{id}", may.token(RESUMES_WRITE, resumes::delete)),
         download("GET", "/resumes/{id}/content", may.token(RESUMES_READ, resumes::download)),
         api("GET", "/job_applications", may.token(JOB_APPLICATIONS_READ, applications::list)),
-        api("POST", "/job_applications", may.token(JOB_APPLICATIONS_WRITE, once.of(ApiEndpoints::jobApplications, JobApplicationEndpoints::create))),
+        api(
+            "POST",
+            "/job_applications",
+            may.token(
+                JOB_APPLICATIONS_WRITE,
+                once.of(ApiEndpoints::jobApplications, JobApplicationEndpoints::create))),
         api("GET", "/job_applications/{id}", may.token(JOB_APPLICATIONS_READ, applications::show)),
         api(
             "PUT",
@@ -102,12 +107,21 @@ public final class Routes {
         api(
             "POST",
             "/screening_tests/{id}/submit",
-            may.token(SCREENING_TESTS_WRITE, once.of(ApiEndpoints::screeningTests, ScreeningTestEndpoints::submit))),
+            may.token(
+                SCREENING_TESTS_WRITE,
+                once.of(ApiEndpoints::screeningTests, ScreeningTestEndpoints::submit))),
         api(
             "POST",
             "/screening_tests/{id}/verify",
-            may.token(SCREENING_TESTS_WRITE, once.of(ApiEndpoints::screeningTests, ScreeningTestEndpoints::verify))),
-        api("POST", "/submitted_solutions", may.token(SCREENING_TESTS_WRITE, once.of(ApiEndpoints::submittedSolutions, SubmittedSolutionEndpoints::create))),
+            may.token(
+                SCREENING_TESTS_WRITE,
+                once.of(ApiEndpoints::screeningTests, ScreeningTestEndpoints::verify))),
+        api(
+            "POST",
+            "/submitted_solutions",
+            may.token(
+                SCREENING_TESTS_WRITE,
+                once.of(ApiEndpoints::submittedSolutions, SubmittedSolutionEndpoints::create))),
         api("GET", "/submitted_solutions/{id}", may.token(SCREENING_TESTS_READ, solutions::show)),
         api(
             "PUT",

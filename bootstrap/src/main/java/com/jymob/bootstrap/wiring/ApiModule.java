@@ -1,12 +1,12 @@
 package com.jymob.bootstrap.wiring;
 
 import com.jymob.http.ApiEndpoints;
+import com.jymob.http.jobapplication.JobApplicationEndpoints;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.list.Lists;
 import com.jymob.http.problem.ProblemEndpoints;
 import com.jymob.http.resume.ResumeEndpoints;
 import com.jymob.http.route.Sites;
-import com.jymob.http.jobapplication.JobApplicationEndpoints;
 import com.jymob.http.screening.ScreeningTestEndpoints;
 import com.jymob.http.screening.SubmittedSolutionEndpoints;
 import com.jymob.http.user.UserEndpoints;
