@@ -4,6 +4,7 @@ import com.jymob.bootstrap.demo.DemoSite;
 import com.jymob.bootstrap.site.RunningSite;
 import com.jymob.bootstrap.wiring.Ports;
 import com.jymob.domain.Secret;
+import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.user.Password;
 import com.jymob.http.route.Sites;
 import java.util.ArrayList;
@@ -31,12 +32,18 @@ final class Demo {
     if (demo.fill(Password.chosen(password))) {
       lines.add("Sign in as " + demo.somebody().value() + " with the password " + password);
     }
-    demo.token().ifPresent(token -> lines.addAll(examples(site.site().sites(), token)));
+    Sites sites = site.site().sites();
+    demo.token()
+        .ifPresent(
+            token -> {
+              lines.addAll(examples(sites, token));
+              demo.testedPost().ifPresent(post -> lines.addAll(hiring(sites, token, post)));
+            });
     return lines;
   }
 
   private static List<String> examples(Sites sites, Secret token) {
-    String bearer = "-H 'Authorization: Bearer " + token.reveal() + "'";
+    String bearer = bearer(token);
     return List.of(
         "Try:",
         "  curl -k '%s?access_token=%s'".formatted(sites.api("/job_posts.json"), token.reveal()),
@@ -45,5 +52,18 @@ final class Demo {
         "  curl -k %s '%s'".formatted(bearer, sites.api("/users/me.json")),
         "  curl -k %s '%s' -d title=Gardener -d company=Green -d 'description=Grows things.' -d status=open"
             .formatted(bearer, sites.api("/job_posts.json")));
+  }
+
+  private static List<String> hiring(Sites sites, Secret token, JobPostId post) {
+    String bearer = bearer(token);
+    return List.of(
+        "  curl -k %s '%s?job_post_id=%d'"
+            .formatted(bearer, sites.api("/job_applications.json"), post.value()),
+        "  curl -k %s '%s?job_post_id=%d'"
+            .formatted(bearer, sites.api("/screening_tests.xml"), post.value()));
+  }
+
+  private static String bearer(Secret token) {
+    return "-H 'Authorization: Bearer " + token.reveal() + "'";
   }
 }

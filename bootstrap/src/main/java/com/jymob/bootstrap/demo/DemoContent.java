@@ -1,42 +1,28 @@
 package com.jymob.bootstrap.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * People and job posts as the files beside this class tell them.
- *
- * @param jobPosts the poster of each is one of the people
+ * People and what they made, as the files beside this class tell it. Whatever one entry names is
+ * there.
  */
-record DemoContent(List<DemoPerson> people, List<DemoJobPost> jobPosts) {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .build();
-
-  DemoContent {
-    people = List.copyOf(people);
-    jobPosts = List.copyOf(jobPosts);
-  }
+record DemoContent(
+    List<DemoPerson> people,
+    List<DemoProblem> problems,
+    List<DemoJobPost> jobPosts,
+    List<DemoResume> resumes,
+    List<DemoJobApplication> jobApplications) {
 
   static DemoContent read() {
     return new DemoContent(
-        List.of(read("people.json", DemoPerson[].class)),
-        List.of(read("job_posts.json", DemoJobPost[].class)));
+        List.of(DemoFiles.read("people.json", DemoPerson[].class)),
+        List.of(DemoFiles.read("problems.json", DemoProblem[].class)),
+        List.of(DemoFiles.read("job_posts.json", DemoJobPost[].class)),
+        List.of(DemoFiles.read("resumes.json", DemoResume[].class)),
+        List.of(DemoFiles.read("job_applications.json", DemoJobApplication[].class)));
   }
 
-  private static <T> T read(String name, Class<T> type) {
-    try (InputStream file = DemoContent.class.getResourceAsStream(name)) {
-      return JSON.readValue(Objects.requireNonNull(file), type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  boolean hasProblemsOf(DemoPerson person) {
+    return problems.stream().anyMatch(problem -> problem.creator().equals(person.email()));
   }
 }

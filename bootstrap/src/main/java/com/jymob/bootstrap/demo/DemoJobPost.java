@@ -18,6 +18,7 @@ import com.jymob.domain.jobpost.Skill;
 import com.jymob.domain.jobpost.Skills;
 import com.jymob.domain.jobpost.TestMinutes;
 import com.jymob.domain.jobpost.Title;
+import com.jymob.domain.problem.ProblemUuid;
 import com.jymob.domain.problem.ProblemUuids;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param poster the e-mail address of a {@link DemoPerson}
  * @param publishedDaysAgo null for a draft
  * @param closesInDays null for a post without a deadline
+ * @param problems the names of {@link DemoProblem}s; null for a post without any
  */
 record DemoJobPost(
     String title,
@@ -46,6 +48,7 @@ record DemoJobPost(
     String poster,
     @Nullable Integer publishedDaysAgo,
     @Nullable Integer closesInDays,
+    @Nullable List<String> problems,
     List<String> description) {
 
   /** A salary as the file tells it. */
@@ -61,14 +64,14 @@ record DemoJobPost(
   }
 
   /** The post as if it had been made and opened in the past, seen from {@code now}. */
-  JobPost postedBy(UserId person, JobPostId id, Instant now) {
+  JobPost postedBy(UserId person, JobPostId id, Named<ProblemUuid> uuids, Instant now) {
     Instant publishedAt =
         publishedDaysAgo == null ? null : now.minus(Duration.ofDays(publishedDaysAgo));
     Instant createdAt = publishedAt == null ? now : publishedAt;
-    return new JobPost(id, person, content(now), publishedAt, 0, createdAt, createdAt);
+    return new JobPost(id, person, content(uuids, now), publishedAt, 0, createdAt, createdAt);
   }
 
-  private JobPostContent content(Instant now) {
+  private JobPostContent content(Named<ProblemUuid> uuids, Instant now) {
     return new JobPostContent(
         new Title(title),
         new Description(String.join("\n", description)),
@@ -80,7 +83,7 @@ record DemoJobPost(
         new Skills(skills.stream().map(Skill::new).toList()),
         status,
         closesInDays == null ? null : new Deadline(now.plus(Duration.ofDays(closesInDays))),
-        ProblemUuids.NONE,
+        problems == null ? ProblemUuids.NONE : new ProblemUuids(uuids.getAll(problems)),
         TestMinutes.A_WEEK);
   }
 }

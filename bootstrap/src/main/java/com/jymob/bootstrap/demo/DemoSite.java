@@ -7,17 +7,16 @@ import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
 import com.jymob.domain.Secret;
 import com.jymob.domain.UserId;
+import com.jymob.domain.jobpost.JobPost;
+import com.jymob.domain.jobpost.JobPostId;
+import com.jymob.domain.jobpost.JobPostSearch;
+import com.jymob.domain.page.Slice;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.Password;
 import com.jymob.domain.user.PasswordHash;
-import com.jymob.domain.user.PersonName;
-import com.jymob.domain.user.Roles;
-import com.jymob.domain.user.User;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Fills an empty site with the {@link DemoContent}, all of it or nothing. */
 public final class DemoSite {
@@ -53,7 +52,7 @@ public final class DemoSite {
         stores -> {
           boolean isEmpty = stores.users().isEmpty();
           if (isEmpty) {
-            addJobPosts(stores, addPeople(stores, hash));
+            new Filling(content, stores, clock.instant()).run(hash, createOwnClient);
           }
           return isEmpty;
         });
@@ -72,35 +71,25 @@ public final class DemoSite {
         .map(ViewClient.OwnClient::accessToken);
   }
 
-  private Map<String, UserId> addPeople(Stores stores, PasswordHash password) {
-    Map<String, UserId> ids = new HashMap<>();
-    for (DemoPerson person : content.people()) {
-      UserId id = stores.users().nextId();
-      stores.users().add(user(id, person, password));
-      createOwnClient.in(stores, id);
-      ids.put(person.email(), id);
-    }
-    return ids;
+  /** The latest post of {@link #somebody} whose applicants take tests; empty as {@link #token}. */
+  public Optional<JobPostId> testedPost() {
+    return transactions.read(
+        stores ->
+            stores
+                .users()
+                .findByEmail(somebody())
+                .flatMap(user -> posts(stores, user.id()).filter(DemoSite::isTested).findFirst())
+                .map(JobPost::id));
   }
 
-  private User user(UserId id, DemoPerson person, PasswordHash password) {
-    return User.register(
-        id,
-        new EmailAddress(person.email()),
-        new PersonName(person.name()),
-        Roles.chosen(person.roles()),
-        password,
-        clock.instant());
+  private Stream<JobPost> posts(Stores stores, UserId poster) {
+    JobPostSearch theirs =
+        new JobPostSearch(
+            poster, true, null, null, null, null, null, null, null, null, poster, null);
+    return stores.jobPosts().search(theirs, clock.instant(), new Slice(null, 100)).items().stream();
   }
 
-  private void addJobPosts(Stores stores, Map<String, UserId> people) {
-    Instant now = clock.instant();
-    for (DemoJobPost post : content.jobPosts()) {
-      UserId poster = people.get(post.poster());
-      if (poster == null) {
-        throw new IllegalStateException("nobody in the demo has the address " + post.poster());
-      }
-      stores.jobPosts().add(post.postedBy(poster, stores.jobPosts().nextId(), now));
-    }
+  private static boolean isTested(JobPost post) {
+    return post.applicationsCount() > 0 && !post.content().problems().all().isEmpty();
   }
 }

@@ -1,4 +1,6 @@
-/** What a site holds that is only there to be looked at: invented people and their job posts. */
+/**
+ * What a site holds that is only there to be looked at: invented people, and what they did so far.
+ */
 @NullMarked
 package com.jymob.bootstrap.demo;
 

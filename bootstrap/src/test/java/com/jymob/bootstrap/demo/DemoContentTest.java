@@ -6,6 +6,7 @@ import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.jobpost.JobPostStatus;
+import com.jymob.domain.problem.ProblemUuid;
 import com.jymob.domain.user.EmailAddress;
 import com.jymob.domain.user.PersonName;
 import com.jymob.domain.user.Roles;
@@ -20,13 +21,13 @@ class DemoContentTest {
   private final DemoContent content = DemoContent.read();
   private final List<JobPost> posts =
       content.jobPosts().stream()
-          .map(post -> post.postedBy(new UserId(1), new JobPostId(2), NOW))
+          .map(post -> post.postedBy(new UserId(1), new JobPostId(2), problems(), NOW))
           .toList();
 
   @Test
   void everybody_could_have_registered() {
     assertThat(content.people())
-        .hasSize(6)
+        .hasSize(12)
         .allSatisfy(
             person -> {
               assertThat(new EmailAddress(person.email()).value())
@@ -75,5 +76,13 @@ class DemoContentTest {
     assertThat(posts.getFirst().content().description().value())
         .isEqualTo(String.join("\n", first.description()))
         .contains("\n\n");
+  }
+
+  private Named<ProblemUuid> problems() {
+    Named<ProblemUuid> problems = new Named<>();
+    for (DemoProblem problem : content.problems()) {
+      problems.put(problem.name(), new ProblemUuid(content.problems().indexOf(problem) + 1));
+    }
+    return problems;
   }
 }
