@@ -24,6 +24,7 @@ import com.jymob.http.account.SecurityPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.idempotency.Once;
 import com.jymob.http.jobapplication.JobApplicationEndpoints;
+import com.jymob.http.docs.DescriptionEndpoints;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.MetadataEndpoints;
@@ -145,6 +146,13 @@ public final class Routes {
     return List.of(
         endpoint("GET", "/.well-known/oauth-authorization-server", metadata::authorizationServer),
         endpoint("GET", "/.well-known/oauth-protected-resource", metadata::protectedResource));
+  }
+
+  /** What programs and people ask about the API. */
+  public static List<Route> docs(DescriptionEndpoints description) {
+    return List.of(
+        endpoint("GET", "/openapi.json", description::json),
+        endpoint("GET", "/openapi.yaml", description::yaml));
   }
 
   /**

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.POJONode;
 import tools.jackson.databind.util.RawValue;
 
 /** Writes what JSON would tell as XML, so that the two cannot differ. */
-final class XmlWriter {
+public final class XmlWriter {
   private static final XMLOutputFactory XML = factory();
 
   private final XMLStreamWriter writer;
@@ -37,7 +37,7 @@ final class XmlWriter {
   /**
    * @param namespace empty for none
    */
-  static byte[] one(String root, String namespace, JsonNode document) {
+  public static byte[] one(String root, String namespace, JsonNode document) {
     return write(
         xml -> {
           xml.writer.writeStartElement(root);
@@ -49,7 +49,7 @@ final class XmlWriter {
         });
   }
 
-  static byte[] list(String singular, List<JsonNode> documents) {
+  public static byte[] list(String singular, List<JsonNode> documents) {
     return write(
         xml -> {
           xml.writer.writeStartElement(singular + "s");

@@ -10,6 +10,11 @@ import com.jymob.http.account.ResetPasswordPages;
 import com.jymob.http.account.SecurityPages;
 import com.jymob.http.account.SignUpPages;
 import com.jymob.http.idempotency.Once;
+import com.jymob.http.jobapplication.JobApplicationEndpoints;
+import com.jymob.http.docs.DescriptionEndpoints;
+import com.jymob.http.format.openapi.ApiDescription;
+import com.jymob.http.jobpost.JobPostEndpoints;
+import com.jymob.http.list.Lists;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.MetadataEndpoints;
 import com.jymob.http.oauth.OAuthEndpoints;
@@ -88,6 +93,18 @@ interface HttpModule {
   @ElementsIntoSet
   static Set<Route> metadata(Sites sites) {
     return Set.copyOf(Routes.metadata(new MetadataEndpoints(sites)));
+  }
+
+  @Provides
+  @Singleton
+  static ApiDescription apiDescription(Sites sites) {
+    return ApiDescription.of(sites);
+  }
+
+  @Provides
+  @ElementsIntoSet
+  static Set<Route> docs(ApiDescription description) {
+    return Set.copyOf(Routes.docs(new DescriptionEndpoints(description)));
   }
 
   @Provides

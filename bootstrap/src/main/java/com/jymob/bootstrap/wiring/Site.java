@@ -6,11 +6,13 @@ import com.jymob.application.oauth.CreateOwnClient;
 import com.jymob.application.oauth.LastUses;
 import com.jymob.application.oauth.ViewClient;
 import com.jymob.bootstrap.settings.RateLimits;
+import com.jymob.http.route.Route;
 import com.jymob.http.route.Router;
 import com.jymob.http.route.Sites;
 import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /** A site, ready to be served. */
 @Singleton
@@ -25,6 +27,9 @@ import jakarta.inject.Singleton;
     })
 public interface Site {
   Router router();
+
+  /** What the router leads to. */
+  Set<Route> routes();
 
   Sites sites();
 

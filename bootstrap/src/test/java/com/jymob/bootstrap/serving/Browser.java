@@ -1,5 +1,6 @@
 package com.jymob.bootstrap.serving;
 
+import com.jymob.bootstrap.description.Exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -105,9 +106,17 @@ public final class Browser implements AutoCloseable {
     return HttpRequest.newBuilder(URI.create(site + path));
   }
 
-  public HttpResponse<String> send(HttpRequest.Builder request) {
+  /** Sends a request; it and the answer have to be what the OpenAPI document says. */
+  public HttpResponse<String> send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    HttpResponse<String> answer = exchange(request);
+    Exchange.check(request, answer);
+    return answer;
+  }
+
+  private HttpResponse<String> exchange(HttpRequest request) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
