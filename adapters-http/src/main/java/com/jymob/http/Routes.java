@@ -25,6 +25,7 @@ import com.jymob.http.account.SignUpPages;
 import com.jymob.http.idempotency.Once;
 import com.jymob.http.jobapplication.JobApplicationEndpoints;
 import com.jymob.http.docs.DescriptionEndpoints;
+import com.jymob.http.docs.DocsPages;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.oauth.ClientPages;
 import com.jymob.http.oauth.MetadataEndpoints;
@@ -149,10 +150,14 @@ public final class Routes {
   }
 
   /** What programs and people ask about the API. */
-  public static List<Route> docs(DescriptionEndpoints description) {
+  public static List<Route> docs(PageAccess by, DescriptionEndpoints description, DocsPages docs) {
     return List.of(
         endpoint("GET", "/openapi.json", description::json),
-        endpoint("GET", "/openapi.yaml", description::yaml));
+        endpoint("GET", "/openapi.yaml", description::yaml),
+        page("GET", "/docs", by.anybody(docs::browse)),
+        page("GET", "/docs/oauth2-redirect", by.anybody(docs::redirect)),
+        page("GET", "/docs/guide", by.anybody(docs::guide)),
+        page("GET", "/docs/operations", by.anybody(docs::operations)));
   }
 
   /**

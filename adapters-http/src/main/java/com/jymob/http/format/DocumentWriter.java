@@ -32,8 +32,13 @@ public final class DocumentWriter {
 
   /** An answer with one record, and its {@code ETag}. */
   public static Response one(Format format, int status, Record document) {
-    return Response.of(status, format.mediaType(), bytes(format, document))
+    return unkept(format, status, document)
         .with("ETag", DocumentTag.of(format, document).toString());
+  }
+
+  /** An answer with one document that nobody may keep, and that no condition can name. */
+  public static Response unkept(Format format, int status, Record document) {
+    return Response.of(status, format.mediaType(), bytes(format, document));
   }
 
   /**

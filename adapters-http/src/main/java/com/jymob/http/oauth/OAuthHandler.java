@@ -58,7 +58,7 @@ final class OAuthHandler implements Handler<Call> {
   }
 
   static Response json(Record document) {
-    return DocumentWriter.one(Format.JSON, 200, document);
+    return DocumentWriter.unkept(Format.JSON, 200, document);
   }
 
   static Response emptyObject() {
@@ -82,7 +82,7 @@ final class OAuthHandler implements Handler<Call> {
   }
 
   private static Response refusal(OAuthError error) {
-    Response answer = DocumentWriter.one(Format.JSON, error.status(), error.document());
+    Response answer = DocumentWriter.unkept(Format.JSON, error.status(), error.document());
     // A 401 always tells how to do better (RFC 9110, section 15.5.2).
     return error.status() == 401
         ? answer.with("WWW-Authenticate", "Basic realm=\"JyMob\"")

@@ -18,6 +18,11 @@ public final class Assets {
               load("pico.classless.min.css", "text/css; charset=utf-8"),
               load("site.css", "text/css; charset=utf-8"),
               load("copy.js", "text/javascript; charset=utf-8"),
+              load("swagger-ui.css", "text/css; charset=utf-8"),
+              load("swagger-ui-bundle.js", "text/javascript; charset=utf-8"),
+              load("oauth2-redirect.js", "text/javascript; charset=utf-8"),
+              load("api-browser.css", "text/css; charset=utf-8"),
+              load("api-browser.js", "text/javascript; charset=utf-8"),
               load("icon.svg", "image/svg+xml"))
           .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 

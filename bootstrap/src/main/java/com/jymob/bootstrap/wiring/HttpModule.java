@@ -1,6 +1,7 @@
 package com.jymob.bootstrap.wiring;
 
 import com.jymob.application.idempotency.RunOnce;
+import com.jymob.application.oauth.ViewClient;
 import com.jymob.application.port.Secrets;
 import com.jymob.application.user.AuthenticateSession;
 import com.jymob.http.ApiEndpoints;
@@ -12,6 +13,7 @@ import com.jymob.http.account.SignUpPages;
 import com.jymob.http.idempotency.Once;
 import com.jymob.http.jobapplication.JobApplicationEndpoints;
 import com.jymob.http.docs.DescriptionEndpoints;
+import com.jymob.http.docs.DocsPages;
 import com.jymob.http.format.openapi.ApiDescription;
 import com.jymob.http.jobpost.JobPostEndpoints;
 import com.jymob.http.list.Lists;
@@ -103,8 +105,17 @@ interface HttpModule {
 
   @Provides
   @ElementsIntoSet
-  static Set<Route> docs(ApiDescription description) {
-    return Set.copyOf(Routes.docs(new DescriptionEndpoints(description)));
+  static Set<Route> docs(
+      PageAccess access,
+      Pages pages,
+      ViewClient viewClient,
+      Sites sites,
+      ApiDescription description) {
+    return Set.copyOf(
+        Routes.docs(
+            access,
+            new DescriptionEndpoints(description),
+            new DocsPages(pages, viewClient, sites, description)));
   }
 
   @Provides

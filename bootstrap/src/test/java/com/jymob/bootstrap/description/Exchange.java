@@ -5,7 +5,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,34 +89,29 @@ public final class Exchange {
   }
 
   private void checkRequest(Operation operation) {
-    FormTree.pairs(Optional.ofNullable(request.uri().getRawQuery()).orElse(""))
-        .forEach((name, values) -> checkParameter(operation, "query", name, values.getFirst()));
-    request
-        .headers()
-        .map()
-        .forEach(
-            (name, values) -> {
-              if (name.toLowerCase(Locale.ROOT).matches("if-.*|idempotency-key")) {
-                checkParameter(operation, "header", name, values.getFirst());
-              }
-            });
-    for (JsonNode parameter : operation.parameters()) {
-      if (parameter.path("required").asBoolean(false)
-          && parameter.get("in").asString().equals("query")
-          && !String.valueOf(request.uri().getQuery())
-              .contains(parameter.get("name").asString() + "=")) {
-        complaints.add("the parameter " + parameter.get("name") + " is missing");
-      }
-    }
+    Map<String, List<String>> query =
+        FormTree.pairs(Optional.ofNullable(request.uri().getRawQuery()).orElse(""));
+    query.forEach((name, values) -> checkParameter(operation, name, values.getFirst()));
+    operation.parameters().stream()
+        .filter(parameter -> parameter.get("in").asString().equals("header"))
+        .forEach(this::checkSentHeader);
     checkSentBody(description.follow(operation.node().path("requestBody")));
   }
 
-  private void checkParameter(Operation operation, String in, String name, String value) {
+  private void checkParameter(Operation operation, String name, String value) {
     operation
-        .parameter(in, name)
+        .parameter("query", name)
         .ifPresentOrElse(
             parameter -> checkText(name, parameter.get("schema"), value),
-            () -> complaints.add("it knows no parameter " + name + " in the " + in));
+            () -> complaints.add("it knows no parameter " + name));
+  }
+
+  private void checkSentHeader(JsonNode parameter) {
+    String name = parameter.get("name").asString();
+    request
+        .headers()
+        .firstValue(name)
+        .ifPresent(value -> checkText(name, parameter.get("schema"), value));
   }
 
   private void checkText(String name, JsonNode schema, String value) {

@@ -40,6 +40,9 @@ class ExchangeTest {
         "/",
         exchange -> {
           exchange.getResponseHeaders().set("Content-Type", contentType);
+          if (status == 200) {
+            exchange.getResponseHeaders().set("ETag", "\"tag\"");
+          }
           if (!requestId.isEmpty()) {
             exchange.getResponseHeaders().set("X-Request-Id", requestId);
           }

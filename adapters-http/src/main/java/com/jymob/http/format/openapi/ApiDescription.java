@@ -33,8 +33,10 @@ public final class ApiDescription {
    */
   public static ApiDescription of(Sites sites) {
     ObjectNode document = Part.read("frame", sites);
-    Part.merge(document, Part.read("errors", sites));
     Manners manners = new Manners(sites);
+    ObjectNode errors = Part.read("errors", sites);
+    manners.teachErrors(errors);
+    Part.merge(document, errors);
     for (String name : RESOURCES) {
       ObjectNode resource = Part.read(name, sites);
       manners.teach(resource);
@@ -43,6 +45,11 @@ public final class ApiDescription {
     MediaTypes.complete(document);
     OTHERS.forEach(name -> Part.merge(document, Part.read(name, sites)));
     return new ApiDescription(document);
+  }
+
+  /** What one may ask, in the order of the document. */
+  public List<Operation> operations() {
+    return Operations.of(document);
   }
 
   public byte[] json() {

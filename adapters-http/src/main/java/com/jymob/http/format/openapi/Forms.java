@@ -1,7 +1,12 @@
 package com.jymob.http.format.openapi;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +38,26 @@ final class Forms {
               }
             });
     return form;
+  }
+
+  /** The example of a form as it is sent, readable as far as it may be. */
+  static String encoded(JsonNode form) {
+    return form.propertyStream().flatMap(Forms::pairs).collect(Collectors.joining("&"));
+  }
+
+  private static Stream<String> pairs(Map.Entry<String, JsonNode> field) {
+    return switch (field.getValue()) {
+      case ArrayNode list -> list.valueStream().map(item -> pair(field.getKey(), item));
+      case ObjectNode object ->
+          object
+              .propertyStream()
+              .map(member -> pair(field.getKey() + "[" + member.getKey() + "]", member.getValue()));
+      default -> Stream.of(pair(field.getKey(), field.getValue()));
+    };
+  }
+
+  private static String pair(String name, JsonNode value) {
+    return name + "=" + URLEncoder.encode(value.asString(), StandardCharsets.UTF_8);
   }
 
   private ObjectNode reference(JsonNode schema) {

@@ -1,25 +1,25 @@
 package com.jymob.http.format.openapi;
 
 import com.jymob.http.route.Sites;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What every operation of the API has, so that no resource need say it. */
+/** What the operations of the API have, so that no resource need say it. */
 final class Manners {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
+  private static final String ANY = "any";
+  private static final String LIST = "list";
 
-  private final JsonNode operations;
-  private final ObjectNode answers;
+  private final ObjectNode manners;
 
   Manners(Sites sites) {
-    ObjectNode manners = Part.read("manners", sites);
-    this.operations = manners.get("operations");
-    this.answers = manners.get("answers").asObject();
+    this.manners = Part.read("manners", sites);
   }
 
-  /** Adds them to each operation of a resource. */
+  /** Adds them to the operations of a resource. */
   void teach(ObjectNode resource) {
     for (JsonNode path : resource.get("paths")) {
       for (Map.Entry<String, JsonNode> member : path.properties()) {
@@ -31,12 +31,24 @@ final class Manners {
   }
 
   private void teach(String method, ObjectNode operation) {
-    for (Map.Entry<String, JsonNode> response : operation.get("responses").properties()) {
-      if (response.getKey().startsWith("2")) {
-        Part.merge(response.getValue().asObject(), answers);
+    boolean lists = operation.get("operationId").asString().startsWith(LIST);
+    for (String kind : List.of(lists ? LIST : method, ANY)) {
+      for (Map.Entry<String, JsonNode> response : operation.get("responses").properties()) {
+        if (response.getKey().startsWith("2")) {
+          teachAnswer(kind, response.getValue());
+        }
       }
     }
-    Part.merge(operation, operations.get("any").asObject());
-    Part.merge(operation, operations.get(method).asObject());
+    Part.merge(operation, manners.get(lists ? LIST : method).get("operation").asObject());
+    Part.merge(operation, manners.get(ANY).get("operation").asObject());
+  }
+
+  /** Adds what every answer has to each error. */
+  void teachErrors(ObjectNode errors) {
+    errors.at("/components/responses").forEach(error -> teachAnswer(ANY, error));
+  }
+
+  private void teachAnswer(String kind, JsonNode answer) {
+    Part.merge(answer.asObject(), manners.get(kind).get("answer").asObject());
   }
 }

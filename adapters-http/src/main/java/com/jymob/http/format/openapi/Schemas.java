@@ -1,5 +1,6 @@
 package com.jymob.http.format.openapi;
 
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,12 +13,16 @@ record Schemas(ObjectNode document) {
   /** What a schema says itself, or what the schema says that it refers to or builds upon. */
   JsonNode resolve(JsonNode schema) {
     if (schema.has("$ref")) {
-      return resolve(document.at(schema.get("$ref").asString().substring(HERE.length())));
+      return resolve(at(schema));
     }
     if (schema.has("allOf")) {
       return resolve(schema.get("allOf").get(0));
     }
     return schema.has("oneOf") ? resolve(schema.get("oneOf").get(0)) : schema;
+  }
+
+  private JsonNode at(JsonNode reference) {
+    return document.at(reference.get("$ref").asString().substring(HERE.length()));
   }
 
   boolean isList(JsonNode schema) {
@@ -43,6 +48,13 @@ record Schemas(ObjectNode document) {
     }
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     return list.add(example(resolved.get("items")));
+  }
+
+  /** The names of what must be there. */
+  Stream<JsonNode> required(JsonNode schema) {
+    JsonNode parts = schema.has("$ref") ? at(schema) : schema;
+    return Stream.concat(Stream.of(parts), parts.path("allOf").valueStream())
+        .flatMap(part -> part.path("required").valueStream());
   }
 
   /** The example without what nobody need send. */
