@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,11 +42,20 @@ final class Visitor implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Visitor(Screen screen) {
+    this(screen, true);
+  }
+
+  static Visitor withoutJavaScript(Screen screen) {
+    return new Visitor(screen, false);
+  }
+
+  private Visitor(Screen screen, boolean hasJavaScript) {
     this.screen = screen;
     context =
         CHROMIUM.newContext(
             new Browser.NewContextOptions()
                 .setIgnoreHTTPSErrors(true)
+                .setJavaScriptEnabled(hasJavaScript)
                 .setPermissions(List.of("clipboard-read", "clipboard-write"))
                 .setViewportSize(screen.width, screen.height));
     page = context.newPage();
@@ -116,6 +127,28 @@ final class Visitor implements AutoCloseable {
   /** What stands in the element of that id. */
   String shown(String id) {
     return page.locator("#" + id).textContent();
+  }
+
+  /** What is to be read on the page. */
+  String text() {
+    return page.locator("main").innerText();
+  }
+
+  /** Opens an operation in the API browser. */
+  void expand(String method, String path) {
+    page.locator(".opblock-summary-" + method.toLowerCase(Locale.ROOT))
+        .filter(new Locator.FilterOptions().setHas(page.locator("[data-path='" + path + "']")))
+        .click();
+  }
+
+  /** The status of what was tried there. */
+  String liveStatus() {
+    return page.locator(".live-responses-table .response-col_status").last().innerText();
+  }
+
+  /** The body of what was tried there. */
+  String liveBody() {
+    return page.locator(".live-responses-table .response-col_description pre").first().innerText();
   }
 
   String clipboard() {

@@ -115,6 +115,9 @@ final class Schemas {
     if (text.isEmpty() && types.contains("null")) {
       return JsonNodeFactory.instance.nullNode();
     }
+    if (types.contains("string")) {
+      return JsonNodeFactory.instance.stringNode(text);
+    }
     if ((types.contains("integer") || types.contains("number"))
         && text.matches("-?\\d+(\\.\\d+)?")) {
       return JsonNodeFactory.instance.numberNode(new BigDecimal(text));

@@ -66,7 +66,9 @@ final class XmlTree {
   private ObjectNode object(JsonNode schema, Element element) {
     ObjectNode object = JSON.objectNode();
     for (Element child : children(element)) {
-      String name = child.getLocalName();
+      // A map has a key where an object has a name.
+      String name =
+          child.hasAttribute("letter") ? child.getAttribute("letter") : child.getLocalName();
       if (object.has(name)) {
         throw new AssertionError("two elements " + name);
       }
