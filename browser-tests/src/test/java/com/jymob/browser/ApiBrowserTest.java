@@ -16,7 +16,7 @@ class ApiBrowserTest {
 
       visitor.open("/docs");
       visitor.keep("docs");
-      visitor.expand("GET", "/users/me");
+      visitor.expand("People", "getMe");
       visitor.press("Execute");
 
       assertThat(visitor.liveStatus()).isEqualTo("200");

@@ -7,7 +7,6 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,7 +14,6 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -135,10 +133,8 @@ final class Visitor implements AutoCloseable {
   }
 
   /** Opens an operation in the API browser. */
-  void expand(String method, String path) {
-    page.locator(".opblock-summary-" + method.toLowerCase(Locale.ROOT))
-        .filter(new Locator.FilterOptions().setHas(page.locator("[data-path='" + path + "']")))
-        .click();
+  void expand(String tag, String operationId) {
+    page.locator("#operations-" + tag + "-" + operationId + " .opblock-summary-control").click();
   }
 
   /** The status of what was tried there. */
