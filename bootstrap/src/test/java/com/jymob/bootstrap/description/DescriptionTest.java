@@ -22,6 +22,7 @@ import com.jymob.http.message.Request;
 import com.jymob.http.message.Response;
 import com.jymob.http.route.Route;
 import com.jymob.http.route.Sites;
+import com.jymob.persistence.upload.TikaContentTypes;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.EnumSet;
@@ -48,7 +49,7 @@ class DescriptionTest {
       DaggerSite.factory()
           .over(
               new Ports(
-                  world.transactions, world.passwords, world.vault, world.secrets, world.clock),
+                  world.transactions, world.passwords, world.vault, world.secrets, new TikaContentTypes(), world.clock),
               new Sites(URI.create("https://jymob.test"), "jymob.test", "jymob.test"),
               new RateLimits.Off());
 

@@ -121,6 +121,9 @@ public final class Exchange {
   }
 
   private void checkSentBody(JsonNode described) {
+    if (described.isMissingNode() && request.method().equals("DELETE")) {
+      return; // what nobody reads means nothing
+    }
     String body = SentBody.of(request);
     if (body.isEmpty()) {
       if (described.path("required").asBoolean(false)) {
@@ -184,6 +187,9 @@ public final class Exchange {
   }
 
   private void checkBody(JsonNode content) {
+    if (content.has("*/*")) {
+      return;
+    }
     JsonNode described = content.path(mediaType());
     if (described.isMissingNode()) {
       complaints.add("it knows no such answer: " + mediaType());

@@ -49,7 +49,8 @@ final class XmlTree {
     if (schemas.types(schema).contains("array")) {
       return list(schemas.items(schema), element);
     }
-    return schemas.types(schema).contains("object")
+    // What may be an object or text is text in XML: the JSON of the object.
+    return schemas.types(schema).contains("object") && !schemas.types(schema).contains("string")
         ? object(schema, element)
         : schemas.typed(schema, element.getTextContent());
   }

@@ -9,7 +9,14 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** The API of a site as an OpenAPI 3.1 document. */
 public final class ApiDescription {
-  private static final List<String> RESOURCES = List.of("problems", "job_posts", "users");
+  private static final List<String> RESOURCES = List.of(
+          "problems",
+          "job_posts",
+          "resumes",
+          "job_applications",
+          "screening_tests",
+          "submitted_solutions",
+          "users");
   private static final List<String> OTHERS = List.of("oauth", "discovery");
 
   private static final JsonMapper JSON = new JsonMapper();

@@ -35,27 +35,33 @@ final class MediaTypes {
   }
 
   private void completeResponse(ObjectNode content) {
-    for (JsonNode json : content) {
+    complete(content, Format.JSON.mediaType(), Format.XML.mediaType());
+    complete(content, Format.JSON.problemMediaType(), Format.XML.problemMediaType());
+  }
+
+  private void complete(ObjectNode content, String ofJson, String ofXml) {
+    if (content.has(ofJson)) {
+      ObjectNode json = content.get(ofJson).asObject();
       if (!json.has("example")) {
-        json.asObject().set("example", schemas.example(json.get("schema")));
+        json.set("example", schemas.example(json.get("schema")));
       }
+      addXml(content, json, ofXml);
     }
-    addXml(content, Format.JSON.mediaType(), Format.XML.mediaType());
-    addXml(content, Format.JSON.problemMediaType(), Format.XML.problemMediaType());
   }
 
   private void completeRequest(ObjectNode content) {
     ObjectNode json = content.get(Format.JSON.mediaType()).asObject();
-    json.set("example", schemas.requestExample(json.get("schema")));
-    addXml(content, Format.JSON.mediaType(), Format.XML.mediaType());
+    if (!json.has("example")) {
+      json.set("example", schemas.requestExample(json.get("schema")));
+    }
+    addXml(content, json, Format.XML.mediaType());
     if (!content.has(Forms.MEDIA_TYPE)) {
       content.set(Forms.MEDIA_TYPE, forms.sameAs(json));
     }
   }
 
-  private void addXml(ObjectNode content, String ofJson, String ofXml) {
-    if (content.has(ofJson) && !content.has(ofXml)) {
-      JsonNode json = content.get(ofJson);
+  private void addXml(ObjectNode content, ObjectNode json, String ofXml) {
+    if (!content.has(ofXml)) {
       content
           .putObject(ofXml)
           .put("example", XmlExample.of(schemas, json.get("schema"), json.get("example")))
