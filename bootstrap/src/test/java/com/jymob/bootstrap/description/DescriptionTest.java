@@ -49,7 +49,12 @@ class DescriptionTest {
       DaggerSite.factory()
           .over(
               new Ports(
-                  world.transactions, world.passwords, world.vault, world.secrets, new TikaContentTypes(), world.clock),
+                  world.transactions,
+                  world.passwords,
+                  world.vault,
+                  world.secrets,
+                  new TikaContentTypes(),
+                  world.clock),
               new Sites(URI.create("https://jymob.test"), "jymob.test", "jymob.test"),
               new RateLimits.Off());
 

@@ -9,7 +9,8 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** The API of a site as an OpenAPI 3.1 document. */
 public final class ApiDescription {
-  private static final List<String> RESOURCES = List.of(
+  private static final List<String> RESOURCES =
+      List.of(
           "problems",
           "job_posts",
           "resumes",
