@@ -20,6 +20,7 @@ public final class Exchange {
       Set.of(
           "allow",
           "etag",
+          "idempotency-replayed",
           "link",
           "location",
           "ratelimit-limit",
