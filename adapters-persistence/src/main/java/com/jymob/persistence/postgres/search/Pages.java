@@ -79,7 +79,8 @@ public final class Pages<T> {
   private List<Listed<T>> listed(Sql sql, Selection selection, Slice slice) {
     SearchTerms terms = selection.terms();
     if (terms == null || slice.after() instanceof ByDate) {
-      return byDate(sql, selection, (ByDate) slice.after(), slice.sought());
+      ByDate after = slice.after() instanceof ByDate date ? date : null;
+      return byDate(sql, selection, after, slice.sought());
     }
     return byRankThenDate(sql, selection, terms, slice);
   }

@@ -9,6 +9,8 @@ import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.jobpost.JobPostStatus;
 import com.jymob.domain.page.Page;
+import com.jymob.domain.page.Position.ByDate;
+import com.jymob.domain.page.Position.ByRank;
 import com.jymob.domain.search.SearchTerms;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,13 @@ public abstract class JobPostPagesContract extends JobPostLists {
     for (int limit = 1; limit <= best.size() + 1; limit++) {
       assertThat(pages(words("java"), null, limit)).isEqualTo(best);
     }
+  }
+
+  @Test
+  void a_list_that_ranks_nothing_begins_anew_after_a_place_by_rank() {
+    JobPost post = add(java());
+    ByDate date = post.position();
+    assertThat(page(all(), new ByRank(date, date, 1, date), 1).items()).containsExactly(post);
   }
 
   @Test
