@@ -10,11 +10,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a result that is being read, by the names of its columns. */
-public record Row(ResultSet result) {
+public final class Row {
   /** Makes one object of a row. */
   @FunctionalInterface
   public interface Mapper<T> {
     T map(Row row) throws SQLException;
+  }
+
+  private final ResultSet result;
+  private long length;
+
+  Row(ResultSet result) {
+    this.result = result;
+  }
+
+  /** How many characters of text were read, of this row and those before it. */
+  long length() {
+    return length;
+  }
+
+  /** Counts what is going to be read beside a row, because of it. */
+  public void lengthen(long characters) {
+    length += characters;
   }
 
   public long number(String column) throws SQLException {
@@ -44,16 +61,22 @@ public record Row(ResultSet result) {
   }
 
   public String text(String column) throws SQLException {
-    return result.getString(column);
+    String text = result.getString(column);
+    length += text.length();
+    return text;
   }
 
   public @Nullable String textOrNull(String column) throws SQLException {
-    return result.getString(column);
+    String text = result.getString(column);
+    length += text == null ? 0 : text.length();
+    return text;
   }
 
   public List<String> texts(String column) throws SQLException {
     Array array = result.getArray(column);
-    return List.of((String[]) array.getArray());
+    List<String> texts = List.of((String[]) array.getArray());
+    texts.forEach(text -> length += text.length());
+    return texts;
   }
 
   public byte[] bytes(String column) throws SQLException {

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * bytes, an {@link Instant}, a list of texts, or null.
  */
 public final class Sql {
+  /** Many answers are made at once, each of them several times as large as what it tells. */
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  /** How many rows the driver holds. */
+  private static final int ROWS_AT_ONCE = 10;
+
   private final Connection connection;
   private @Nullable RuntimeException failure;
 
@@ -44,10 +50,33 @@ public final class Sql {
     }
   }
 
-  /** Runs a query that was put together: planned for its values, which decide on the best index. */
-  public <T> List<T> all(Query query, Row.Mapper<T> mapper) {
+  /**
+   * Runs a query that was put together: planned for its values, which decide on the best index.
+   * Reads no more rows than one answer has room for.
+   */
+  public <T> Found<T> found(Query query, Row.Mapper<T> mapper) {
     update("set local plan_cache_mode = force_custom_plan");
-    return all(query.statement(), mapper, query.parameters());
+    try (PreparedStatement prepared = prepare(query.statement(), query.parameters())) {
+      prepared.setFetchSize(ROWS_AT_ONCE);
+      return found(prepared, mapper);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private static <T> Found<T> found(PreparedStatement prepared, Row.Mapper<T> mapper)
+      throws SQLException {
+    try (ResultSet result = prepared.executeQuery()) {
+      Row row = new Row(result);
+      List<T> rows = new ArrayList<>();
+      while (result.next()) {
+        rows.add(mapper.map(row));
+        if (row.length() > MOST_CHARACTERS && rows.size() > 1) {
+          return new Found<>(rows, true);
+        }
+      }
+      return new Found<>(rows, false);
+    }
   }
 
   /**

@@ -134,10 +134,8 @@ public record PostgresJobApplications(Sql sql, IdBlocks ids) implements JobAppli
       all.add("and (created_at, id) < (?, ?)", after.listedAt(), after.id());
     }
     all.add("order by created_at desc, id desc limit ?", slice.sought());
-    return Page.of(
-        sql.all(all, PostgresJobApplications::application),
-        slice.limit(),
-        JobApplication::position);
+    return sql.found(all, PostgresJobApplications::application)
+        .page(slice.limit(), JobApplication::position);
   }
 
   @Override
@@ -147,10 +145,8 @@ public record PostgresJobApplications(Sql sql, IdBlocks ids) implements JobAppli
       changes.add("and (created_at, number) < (?, ?)", after.listedAt(), after.id());
     }
     changes.add("order by created_at desc, number desc limit ?", slice.sought());
-    return Page.of(
-        sql.all(changes, PostgresJobApplications::change),
-        slice.limit(),
-        JobApplicationChange::position);
+    return sql.found(changes, PostgresJobApplications::change)
+        .page(slice.limit(), JobApplicationChange::position);
   }
 
   private static JobApplication application(Row row) throws SQLException {

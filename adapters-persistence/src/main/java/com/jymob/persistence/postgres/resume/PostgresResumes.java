@@ -21,7 +21,6 @@ import com.jymob.persistence.sql.Query;
 import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 
 public record PostgresResumes(Sql sql, IdBlocks ids, IdBlocks versionIds) implements Resumes {
@@ -174,8 +173,7 @@ public record PostgresResumes(Sql sql, IdBlocks ids, IdBlocks versionIds) implem
       query.add("and (resumes.created_at, resumes.id) < (?, ?)", after.listedAt(), after.id());
     }
     query.add("order by resumes.created_at desc, resumes.id desc limit ?", slice.sought());
-    List<Resume> found = sql.all(query, PostgresResumes::read);
-    return Page.of(found, slice.limit(), Resume::position);
+    return sql.found(query, PostgresResumes::read).page(slice.limit(), Resume::position);
   }
 
   @Override

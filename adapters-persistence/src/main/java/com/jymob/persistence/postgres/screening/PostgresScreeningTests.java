@@ -43,6 +43,20 @@ public record PostgresScreeningTests(Sql sql, IdBlocks ids) implements Screening
       from screening_tests
       """;
 
+  /** How long the texts are that are read beside a test, from its problems and solutions. */
+  private static final String SELECT_WITH_LENGTH =
+      """
+      select listed.*,
+        (select sum(octet_length(statement) + octet_length(array_to_string(choice_texts, ''))
+            + coalesce(octet_length(correct_solution), 0) + coalesce(octet_length(comment), 0))
+          from screening_test_problems where screening_test_id = listed.id)
+        + (select coalesce(sum(octet_length(solution)), 0)
+          from submitted_solutions where screening_test_id = listed.id) as length
+      from (
+      """;
+
+  private static final String NEWEST_FIRST = "order by start_time desc, id desc";
+
   private static final String FIND = SELECT + "where id = ?";
 
   private static final String FIND_FOR_UPDATE = FIND + " for update";
@@ -132,9 +146,13 @@ public record PostgresScreeningTests(Sql sql, IdBlocks ids) implements Screening
     if (slice.after() instanceof ByDate after) {
       all.add("and (start_time, id) < (?, ?)", after.listedAt(), after.id());
     }
-    all.add("order by start_time desc, id desc limit ?", slice.sought());
-    return Page.of(
-        whole(sql.all(all, PostgresScreeningTests::bare)), slice.limit(), ScreeningTest::position);
+    all.add(NEWEST_FIRST).add("limit ?", slice.sought());
+    Query listed =
+        new Query().add(SELECT_WITH_LENGTH).add(all).add(") as listed").add(NEWEST_FIRST);
+    Page<ScreeningTest> bare =
+        sql.found(listed, PostgresScreeningTests::listed)
+            .page(slice.limit(), ScreeningTest::position);
+    return new Page<>(whole(bare.items()), bare.next());
   }
 
   private List<ScreeningTest> whole(List<ScreeningTest> bare) {
@@ -147,6 +165,11 @@ public record PostgresScreeningTests(Sql sql, IdBlocks ids) implements Screening
 
   private TestProblems problems() {
     return new TestProblems(sql);
+  }
+
+  private static ScreeningTest listed(Row row) throws SQLException {
+    row.lengthen(row.number("length"));
+    return bare(row);
   }
 
   private static ScreeningTest bare(Row row) throws SQLException {

@@ -6,6 +6,7 @@ import com.jymob.domain.page.Position.ByDate;
 import com.jymob.domain.page.Position.ByRank;
 import com.jymob.domain.page.Slice;
 import com.jymob.domain.search.SearchTerms;
+import com.jymob.persistence.sql.Found;
 import com.jymob.persistence.sql.Query;
 import com.jymob.persistence.sql.Row;
 import com.jymob.persistence.sql.Sql;
@@ -72,11 +73,10 @@ public final class Pages<T> {
   }
 
   public Page<T> page(Sql sql, Selection selection, Slice slice) {
-    return Page.of(listed(sql, selection, slice), slice.limit(), Listed::position)
-        .map(Listed::item);
+    return listed(sql, selection, slice).page(slice.limit(), Listed::position).map(Listed::item);
   }
 
-  private List<Listed<T>> listed(Sql sql, Selection selection, Slice slice) {
+  private Found<Listed<T>> listed(Sql sql, Selection selection, Slice slice) {
     SearchTerms terms = selection.terms();
     if (terms == null || slice.after() instanceof ByDate) {
       ByDate after = slice.after() instanceof ByDate date ? date : null;
@@ -85,15 +85,15 @@ public final class Pages<T> {
     return byRankThenDate(sql, selection, terms, slice);
   }
 
-  private List<Listed<T>> byDate(Sql sql, Selection selection, @Nullable ByDate after, int count) {
+  private Found<Listed<T>> byDate(Sql sql, Selection selection, @Nullable ByDate after, int count) {
     Query range = new Query();
     if (after != null) {
       range.add(BELOW, after.listedAt(), after.id());
     }
-    return sql.all(selection.newest(columns, range, count), this::dated);
+    return sql.found(selection.newest(columns, range, count), this::dated);
   }
 
-  private List<Listed<T>> byRankThenDate(
+  private Found<Listed<T>> byRankThenDate(
       Sql sql, Selection selection, SearchTerms terms, Slice slice) {
     ByRank after = (ByRank) slice.after();
     int count = slice.sought();
@@ -101,12 +101,15 @@ public final class Pages<T> {
         after == null
             ? firstByRank(selection, terms, count)
             : nextByRank(selection, terms, after, count);
-    List<Listed<T>> listed = new ArrayList<>(sql.all(best, this::ranked));
+    Found<Listed<T>> ranked = sql.found(best, this::ranked);
+    List<Listed<T>> listed = new ArrayList<>(ranked.rows());
     Position last = listed.isEmpty() ? after : listed.getLast().position();
-    if (listed.size() < count && last instanceof ByRank rank) {
-      listed.addAll(byDate(sql, selection, rank.oldest(), count - listed.size()));
+    if (ranked.leftOff() || listed.size() == count || !(last instanceof ByRank rank)) {
+      return ranked;
     }
-    return listed;
+    Found<Listed<T>> dated = byDate(sql, selection, rank.oldest(), count - listed.size());
+    listed.addAll(dated.rows());
+    return new Found<>(listed, dated.leftOff());
   }
 
   private Query firstByRank(Selection selection, SearchTerms terms, int count) {
