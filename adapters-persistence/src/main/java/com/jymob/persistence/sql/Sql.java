@@ -21,8 +21,8 @@ public final class Sql {
   /** Many answers are made at once, each of them several times as large as what it tells. */
   private static final int MOST_CHARACTERS = 1_000_000;
 
-  /** How many rows the driver holds. */
-  private static final int ROWS_AT_ONCE = 10;
+  /** How many rows the driver holds: a usual page comes in one go. */
+  private static final int ROWS_AT_ONCE = 32;
 
   private final Connection connection;
   private @Nullable RuntimeException failure;

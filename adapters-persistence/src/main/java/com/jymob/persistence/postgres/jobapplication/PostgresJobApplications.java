@@ -9,11 +9,11 @@ import com.jymob.domain.jobapplication.JobApplicationChange;
 import com.jymob.domain.jobapplication.JobApplicationStatus;
 import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.page.Page;
-import com.jymob.domain.page.Position.ByDate;
 import com.jymob.domain.page.Slice;
 import com.jymob.domain.resume.ResumeId;
 import com.jymob.domain.resume.ResumeVersionId;
 import com.jymob.domain.screening.ScreeningTestId;
+import com.jymob.persistence.postgres.search.Newest;
 import com.jymob.persistence.sql.IdBlocks;
 import com.jymob.persistence.sql.Query;
 import com.jymob.persistence.sql.Row;
@@ -76,6 +76,14 @@ public record PostgresJobApplications(Sql sql, IdBlocks ids) implements JobAppli
       where job_application_id = ?
       """;
 
+  private static final Newest<JobApplication> NEWEST =
+      new Newest<>(
+          "created_at", "id", PostgresJobApplications::application, JobApplication::position);
+
+  private static final Newest<JobApplicationChange> NEWEST_CHANGES =
+      new Newest<>(
+          "created_at", "number", PostgresJobApplications::change, JobApplicationChange::position);
+
   @Override
   public JobApplicationId nextId() {
     return new JobApplicationId(ids.next(sql));
@@ -121,32 +129,19 @@ public record PostgresJobApplications(Sql sql, IdBlocks ids) implements JobAppli
 
   @Override
   public Page<JobApplication> findAllOf(UserId applicant, Slice slice) {
-    return page(new Query().add(SELECT + "where user_id = ?", applicant.value()), slice);
+    Query sent = new Query().add(SELECT + "where user_id = ?", applicant.value());
+    return NEWEST.page(sql, sent, slice);
   }
 
   @Override
   public Page<JobApplication> findAllTo(JobPostId post, Slice slice) {
-    return page(new Query().add(SELECT + "where job_post_id = ?", post.value()), slice);
-  }
-
-  private Page<JobApplication> page(Query all, Slice slice) {
-    if (slice.after() instanceof ByDate after) {
-      all.add("and (created_at, id) < (?, ?)", after.listedAt(), after.id());
-    }
-    all.add("order by created_at desc, id desc limit ?", slice.sought());
-    return sql.found(all, PostgresJobApplications::application)
-        .page(slice.limit(), JobApplication::position);
+    Query sent = new Query().add(SELECT + "where job_post_id = ?", post.value());
+    return NEWEST.page(sql, sent, slice);
   }
 
   @Override
   public Page<JobApplicationChange> findChanges(JobApplicationId application, Slice slice) {
-    Query changes = new Query().add(SELECT_CHANGES, application.value());
-    if (slice.after() instanceof ByDate after) {
-      changes.add("and (created_at, number) < (?, ?)", after.listedAt(), after.id());
-    }
-    changes.add("order by created_at desc, number desc limit ?", slice.sought());
-    return sql.found(changes, PostgresJobApplications::change)
-        .page(slice.limit(), JobApplicationChange::position);
+    return NEWEST_CHANGES.page(sql, new Query().add(SELECT_CHANGES, application.value()), slice);
   }
 
   private static JobApplication application(Row row) throws SQLException {

@@ -4,7 +4,6 @@ import com.jymob.application.port.Resumes;
 import com.jymob.domain.JobApplicationId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.page.Page;
-import com.jymob.domain.page.Position.ByDate;
 import com.jymob.domain.page.Slice;
 import com.jymob.domain.resume.DocumentType;
 import com.jymob.domain.resume.JsonResume;
@@ -16,6 +15,7 @@ import com.jymob.domain.resume.ResumeName;
 import com.jymob.domain.resume.ResumeVersionId;
 import com.jymob.domain.resume.Sha256;
 import com.jymob.domain.resume.Upload;
+import com.jymob.persistence.postgres.search.Newest;
 import com.jymob.persistence.sql.IdBlocks;
 import com.jymob.persistence.sql.Query;
 import com.jymob.persistence.sql.Row;
@@ -107,6 +107,9 @@ public record PostgresResumes(Sql sql, IdBlocks ids, IdBlocks versionIds) implem
       """
           + NOBODY_HAS_IT;
 
+  private static final Newest<Resume> NEWEST =
+      new Newest<>("resumes.created_at", "resumes.id", PostgresResumes::read, Resume::position);
+
   @Override
   public ResumeId nextId() {
     return new ResumeId(ids.next(sql));
@@ -168,12 +171,8 @@ public record PostgresResumes(Sql sql, IdBlocks ids, IdBlocks versionIds) implem
 
   @Override
   public Page<Resume> findAllOf(UserId owner, Slice slice) {
-    Query query = new Query().add(FIND).add("where resumes.user_id = ?", owner.value());
-    if (slice.after() instanceof ByDate after) {
-      query.add("and (resumes.created_at, resumes.id) < (?, ?)", after.listedAt(), after.id());
-    }
-    query.add("order by resumes.created_at desc, resumes.id desc limit ?", slice.sought());
-    return sql.found(query, PostgresResumes::read).page(slice.limit(), Resume::position);
+    Query owned = new Query().add(FIND + "where resumes.user_id = ?", owner.value());
+    return NEWEST.page(sql, owned, slice);
   }
 
   @Override

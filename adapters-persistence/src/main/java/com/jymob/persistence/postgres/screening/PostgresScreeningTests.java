@@ -5,11 +5,11 @@ import com.jymob.domain.JobApplicationId;
 import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.page.Page;
-import com.jymob.domain.page.Position.ByDate;
 import com.jymob.domain.page.Slice;
 import com.jymob.domain.screening.ScreeningTest;
 import com.jymob.domain.screening.ScreeningTestId;
 import com.jymob.domain.screening.TestProblem;
+import com.jymob.persistence.postgres.search.Newest;
 import com.jymob.persistence.sql.IdBlocks;
 import com.jymob.persistence.sql.Query;
 import com.jymob.persistence.sql.Row;
@@ -35,27 +35,27 @@ public record PostgresScreeningTests(Sql sql, IdBlocks ids) implements Screening
       on conflict (job_application_id) do nothing
       """;
 
-  private static final String SELECT =
+  private static final String COLUMNS =
       """
-      select id, job_application_id, job_post_id, user_id, start_time, last_saved_time, expires_at,
-        submitted_at, verified_at, updated_at,
-        (select user_id from job_posts where id = job_post_id) as poster_id
-      from screening_tests
+      id, job_application_id, job_post_id, user_id, start_time, last_saved_time, expires_at,
+      submitted_at, verified_at, updated_at,
+      (select user_id from job_posts where id = job_post_id) as poster_id
       """;
 
-  /** How long the texts are that are read beside a test, from its problems and solutions. */
-  private static final String SELECT_WITH_LENGTH =
+  private static final String SELECT = "select " + COLUMNS + "from screening_tests ";
+
+  /** Also how long the texts are that are read beside a test, from its problems and solutions. */
+  private static final String LIST =
       """
-      select listed.*,
+      select %s,
         (select sum(octet_length(statement) + octet_length(array_to_string(choice_texts, ''))
             + coalesce(octet_length(correct_solution), 0) + coalesce(octet_length(comment), 0))
-          from screening_test_problems where screening_test_id = listed.id)
+          from screening_test_problems where screening_test_id = screening_tests.id)
         + (select coalesce(sum(octet_length(solution)), 0)
-          from submitted_solutions where screening_test_id = listed.id) as length
-      from (
-      """;
-
-  private static final String NEWEST_FIRST = "order by start_time desc, id desc";
+          from submitted_solutions where screening_test_id = screening_tests.id) as length
+      from screening_tests
+      """
+          .formatted(COLUMNS);
 
   private static final String FIND = SELECT + "where id = ?";
 
@@ -74,6 +74,9 @@ public record PostgresScreeningTests(Sql sql, IdBlocks ids) implements Screening
       where job_application_id = ? and submitted_at is null and verified_at is null
         and expires_at > ?
       """;
+
+  private static final Newest<ScreeningTest> NEWEST =
+      new Newest<>("start_time", "id", PostgresScreeningTests::listed, ScreeningTest::position);
 
   @Override
   public ScreeningTestId nextId() {
@@ -115,12 +118,12 @@ public record PostgresScreeningTests(Sql sql, IdBlocks ids) implements Screening
 
   @Override
   public Page<ScreeningTest> findAllOf(UserId taker, Slice slice) {
-    return page(new Query().add(SELECT + "where user_id = ?", taker.value()), slice);
+    return page(new Query().add(LIST + "where user_id = ?", taker.value()), slice);
   }
 
   @Override
   public Page<ScreeningTest> findAllOf(JobPostId post, Slice slice) {
-    return page(new Query().add(SELECT + "where job_post_id = ?", post.value()), slice);
+    return page(new Query().add(LIST + "where job_post_id = ?", post.value()), slice);
   }
 
   @Override
@@ -143,15 +146,7 @@ public record PostgresScreeningTests(Sql sql, IdBlocks ids) implements Screening
   }
 
   private Page<ScreeningTest> page(Query all, Slice slice) {
-    if (slice.after() instanceof ByDate after) {
-      all.add("and (start_time, id) < (?, ?)", after.listedAt(), after.id());
-    }
-    all.add(NEWEST_FIRST).add("limit ?", slice.sought());
-    Query listed =
-        new Query().add(SELECT_WITH_LENGTH).add(all).add(") as listed").add(NEWEST_FIRST);
-    Page<ScreeningTest> bare =
-        sql.found(listed, PostgresScreeningTests::listed)
-            .page(slice.limit(), ScreeningTest::position);
+    Page<ScreeningTest> bare = NEWEST.page(sql, all, slice);
     return new Page<>(whole(bare.items()), bare.next());
   }
 
