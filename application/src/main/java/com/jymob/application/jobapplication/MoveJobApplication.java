@@ -74,7 +74,7 @@ public final class MoveJobApplication {
     }
     JobApplication moved = application.moved(next, now);
     stores.jobApplications().update(moved, command.by());
-    if (next == JobApplicationStatus.WITHDRAWN || next == JobApplicationStatus.REJECTED) {
+    if (next.endsTest()) {
       stores.screeningTests().end(moved.id(), now);
     }
     return new Moved(moved);
