@@ -33,8 +33,13 @@ public record Choices(List<Choice> all) {
    * @throws InvalidValue {@code unknown_choice}
    */
   public void requireOffered(CorrectSolution solution) {
-    if (all.stream().noneMatch(choice -> solution.value().equals(choice.name()))) {
+    if (!offers(solution.value())) {
       throw new InvalidValue("unknown_choice", "must be the letter of one of the choices");
     }
+  }
+
+  /** Whether that is one of the letters, exactly. */
+  public boolean offers(String answer) {
+    return all.stream().anyMatch(choice -> choice.name().equals(answer));
   }
 }

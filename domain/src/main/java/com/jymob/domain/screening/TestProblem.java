@@ -26,8 +26,7 @@ public record TestProblem(Problem problem, @Nullable Score score, @Nullable Comm
   /** Whether that can be an answer: to a multiple choice, one of its letters. */
   public boolean accepts(SolutionText solution) {
     Choices choices = content().choices();
-    return choices == null
-        || choices.all().stream().anyMatch(choice -> choice.name().equals(solution.value()));
+    return choices == null || choices.offers(solution.value());
   }
 
   /** Whether it needs nobody to score it: a multiple choice of which the right letter is known. */
