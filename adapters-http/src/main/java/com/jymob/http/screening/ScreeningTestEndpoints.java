@@ -91,7 +91,7 @@ public final class ScreeningTestEndpoints {
       case VerifyScreeningTest.NotPoster() ->
           throw new Refused(
               403, "not_poster", "Only the poster of the job may verify a screening test.");
-      case VerifyScreeningTest.WrongStatus() ->
+      case VerifyScreeningTest.StillOngoing() ->
           throw new Refused(
               409, "wrong_status", "A screening test that is ongoing cannot be verified.");
       case VerifyScreeningTest.WrongScores wrong ->

@@ -43,9 +43,9 @@ public final class SubmittedSolutionEndpoints {
       case CreateSolution.Created(SubmittedSolution solution) ->
           record(call, 201, solution)
               .with("Location", sites.api(PATH + "/" + solution.id().value()));
-      case CreateSolution.TestNotFound() ->
+      case CreateSolution.UnknownTest() ->
           throw InvalidFields.notFound(SubmittedSolutionFields.TEST);
-      case CreateSolution.ProblemNotFound() ->
+      case CreateSolution.UnknownProblem() ->
           throw InvalidFields.notFound(SubmittedSolutionFields.PROBLEM);
       case CreateSolution.NotTaker() -> throw notTaker();
       case CreateSolution.NotOngoing() -> throw notOngoing();

@@ -23,10 +23,10 @@ public final class CreateSolution {
   public record Created(SubmittedSolution solution) implements Outcome {}
 
   /** There is no such test, or it is not theirs to see. */
-  public record TestNotFound() implements Outcome {}
+  public record UnknownTest() implements Outcome {}
 
   /** The test has no such problem. */
-  public record ProblemNotFound() implements Outcome {}
+  public record UnknownProblem() implements Outcome {}
 
   /** They see the test, but somebody else takes it. */
   public record NotTaker() implements Outcome {}
@@ -54,7 +54,7 @@ public final class CreateSolution {
 
   private Outcome create(Stores stores, Command command) {
     return switch (OngoingTest.find(stores, command.test(), command.by(), clock)) {
-      case OngoingTest.Hidden() -> new TestNotFound();
+      case OngoingTest.Hidden() -> new UnknownTest();
       case OngoingTest.SomebodyElses unused -> new NotTaker();
       case OngoingTest.Ended() -> new NotOngoing();
       case OngoingTest.Theirs(ScreeningTest test, Instant now) ->
@@ -65,7 +65,7 @@ public final class CreateSolution {
   private static Outcome create(Stores stores, ScreeningTest test, Command command, Instant now) {
     Optional<TestProblem> problem = test.problem(command.problem());
     if (problem.isEmpty()) {
-      return new ProblemNotFound();
+      return new UnknownProblem();
     }
     if (!problem.get().accepts(command.solution())) {
       return new NoChoice();

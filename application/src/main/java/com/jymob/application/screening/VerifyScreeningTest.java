@@ -28,7 +28,7 @@ public final class VerifyScreeningTest {
   public record NotPoster() implements Outcome {}
 
   /** It is still ongoing. */
-  public record WrongStatus() implements Outcome {}
+  public record StillOngoing() implements Outcome {}
 
   /**
    * The scores are not those of this test.
@@ -61,7 +61,7 @@ public final class VerifyScreeningTest {
     if (!test.isPostedBy(command.by())) {
       return test.isTakenBy(command.by()) ? new NotPoster() : new NotFound();
     }
-    return test.isOngoingAt(now) ? new WrongStatus() : verify(stores, test, command.scores(), now);
+    return test.isOngoingAt(now) ? new StillOngoing() : verify(stores, test, command.scores(), now);
   }
 
   private static Outcome verify(

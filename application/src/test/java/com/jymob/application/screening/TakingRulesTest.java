@@ -42,18 +42,18 @@ class TakingRulesTest {
     assertThat(screening.create(screening.poster, PUZZLE, "a"))
         .isEqualTo(new CreateSolution.NotTaker());
     assertThat(screening.create(screening.stranger, PUZZLE, "a"))
-        .isEqualTo(new CreateSolution.TestNotFound());
+        .isEqualTo(new CreateSolution.UnknownTest());
     assertThat(
             site.createSolution.run(
                 new CreateSolution.Command(
                     screening.taker, new ScreeningTestId(99), PUZZLE, new SolutionText("a"))))
-        .isEqualTo(new CreateSolution.TestNotFound());
+        .isEqualTo(new CreateSolution.UnknownTest());
   }
 
   @Test
   void an_answer_is_to_a_problem_of_the_test_and_to_a_multiple_choice_a_letter() {
     assertThat(screening.create(screening.taker, ELSEWHERE, "a"))
-        .isEqualTo(new CreateSolution.ProblemNotFound());
+        .isEqualTo(new CreateSolution.UnknownProblem());
     assertThat(screening.create(screening.taker, CHOICE, "c"))
         .isEqualTo(new CreateSolution.NoChoice());
     SubmittedSolution letter = screening.created(CHOICE, "a");

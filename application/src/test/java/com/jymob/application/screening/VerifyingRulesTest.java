@@ -31,7 +31,7 @@ class VerifyingRulesTest {
   @Test
   void an_ongoing_test_is_not_scored() {
     assertThat(screening.verify(screening.poster, score(PUZZLE, "1")))
-        .isEqualTo(new VerifyScreeningTest.WrongStatus());
+        .isEqualTo(new VerifyScreeningTest.StillOngoing());
   }
 
   @Test
