@@ -8,6 +8,7 @@ import com.jymob.application.memory.MemoryTransactions;
 import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.Company;
 import com.jymob.domain.jobpost.Description;
+import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostContent;
 import com.jymob.domain.jobpost.JobPostId;
 import com.jymob.domain.jobpost.Title;
@@ -38,7 +39,11 @@ final class JobBoard {
             var content =
                 JobPostContent.draft(
                     new Title(path[2]), new Description("To be written."), new Company("Ours"));
-            answer = "/jobs/" + createJobPost.run(poster, content).id().value();
+            answer =
+                switch (createJobPost.run(poster, content)) {
+                  case CreateJobPost.Created(JobPost post) -> "/jobs/" + post.id().value();
+                  case CreateJobPost.UnknownProblem() -> "no such problem";
+                };
           } else {
             var post = viewJobPost.run(poster, new JobPostId(Long.parseLong(path[2])));
             answer = post.map(found -> found.content().title().value()).orElse("no such post");

@@ -5,8 +5,6 @@ import com.jymob.application.jobpost.DeleteJobPost;
 import com.jymob.application.jobpost.UpdateJobPost;
 import com.jymob.application.jobpost.ViewJobPost;
 import com.jymob.application.jobpost.ViewJobPosts;
-import com.jymob.domain.InvalidValue;
-import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.JobPost;
 import com.jymob.domain.jobpost.JobPostContent;
 import com.jymob.domain.jobpost.JobPostId;
@@ -59,9 +57,13 @@ public final class JobPostEndpoints {
 
   public Response create(ApiCall call, AccessToken token) {
     call.requireNoQuery();
-    JobPost post = create(token.user(), JobPostFields.read(call.fields(RESOURCE), null));
-    return record(call, 201, post, token)
-        .with("Location", sites.api(PATH + "/" + post.id().value()));
+    JobPostContent content = JobPostFields.read(call.fields(RESOURCE), null);
+    return switch (createJobPost.run(token.user(), content)) {
+      case CreateJobPost.Created(JobPost post) ->
+          record(call, 201, post, token)
+              .with("Location", sites.api(PATH + "/" + post.id().value()));
+      case CreateJobPost.UnknownProblem() -> throw InvalidFields.notFound(JobPostFields.PROBLEMS);
+    };
   }
 
   public Response list(ApiCall call, AccessToken token) {
@@ -126,15 +128,6 @@ public final class JobPostEndpoints {
               "has_applications",
               "Somebody has applied to this job post. Close it instead of deleting it.");
     };
-  }
-
-  /** The fields are right; so what is left to be wrong is a problem that the post names. */
-  private JobPost create(UserId poster, JobPostContent content) {
-    try {
-      return createJobPost.run(poster, content);
-    } catch (InvalidValue e) {
-      throw InvalidFields.notFound(JobPostFields.PROBLEMS);
-    }
   }
 
   private Response record(ApiCall call, int status, JobPost post, AccessToken token) {

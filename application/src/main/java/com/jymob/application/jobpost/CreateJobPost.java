@@ -1,6 +1,5 @@
 package com.jymob.application.jobpost;
 
-import com.jymob.application.port.Stores;
 import com.jymob.application.port.Transactions;
 import com.jymob.domain.InvalidValue;
 import com.jymob.domain.UserId;
@@ -10,6 +9,13 @@ import java.time.InstantSource;
 
 /** Makes a job post, as a draft or open at once. */
 public final class CreateJobPost {
+  public sealed interface Outcome {}
+
+  public record Created(JobPost post) implements Outcome {}
+
+  /** It would name a problem that is not there, or not the poster's to use. */
+  public record UnknownProblem() implements Outcome {}
+
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -21,23 +27,18 @@ public final class CreateJobPost {
   /**
    * Everybody may post.
    *
-   * @throws InvalidValue {@code wrong_status} for a post that would begin closed, {@code
-   *     unknown_problem} for a problem that is not there, or not the poster's to use
+   * @throws InvalidValue {@code wrong_status} for a post that would begin closed
    */
-  public JobPost run(UserId poster, JobPostContent content) {
+  public Outcome run(UserId poster, JobPostContent content) {
     return transactions.write(
         stores -> {
-          requireUsableProblems(stores, content, poster);
+          if (!NamedProblems.areUsable(stores, content, poster)) {
+            return new UnknownProblem();
+          }
           JobPost post =
               JobPost.create(stores.jobPosts().nextId(), poster, content, clock.instant());
           stores.jobPosts().add(post);
-          return post;
+          return new Created(post);
         });
-  }
-
-  private static void requireUsableProblems(Stores stores, JobPostContent content, UserId poster) {
-    if (!NamedProblems.areUsable(stores, content, poster)) {
-      throw new InvalidValue("unknown_problem", "must name problems that are yours or shared");
-    }
   }
 }

@@ -92,7 +92,7 @@ class ApplyForJobTest {
   void a_post_takes_applications_until_the_moment_of_its_deadline() {
     Instant tomorrow = hiring.site.clock.instant().plus(Duration.ofDays(1));
     JobPost closing =
-        hiring.site.createJobPost.run(
+        hiring.site.post(
             hiring.poster, new JobPostBuilder(hiring.poster).closesAt(tomorrow).content());
 
     hiring.site.clock.advance(Duration.ofDays(1).minusMillis(1));

@@ -30,7 +30,7 @@ class JobPostRulesTest {
 
   @Test
   void a_draft_is_there_for_its_poster_alone() {
-    JobPost draft = site.createJobPost.run(poster, DRAFT);
+    JobPost draft = site.post(poster, DRAFT);
 
     assertThat(site.viewJobPost.run(poster, draft.id())).contains(draft);
     assertThat(site.viewJobPost.run(stranger, draft.id())).isEmpty();
@@ -38,7 +38,7 @@ class JobPostRulesTest {
 
   @Test
   void an_open_post_is_there_for_everybody() {
-    JobPost open = site.createJobPost.run(poster, with(DRAFT, JobPostStatus.OPEN));
+    JobPost open = site.post(poster, with(DRAFT, JobPostStatus.OPEN));
 
     assertThat(site.viewJobPost.run(stranger, open.id())).contains(open);
     assertThat(open.publishedAt()).isEqualTo(site.clock.instant());
@@ -46,14 +46,14 @@ class JobPostRulesTest {
 
   @Test
   void a_post_does_not_begin_closed() {
-    assertThatThrownBy(() -> site.createJobPost.run(poster, with(DRAFT, JobPostStatus.CLOSED)))
+    assertThatThrownBy(() -> site.post(poster, with(DRAFT, JobPostStatus.CLOSED)))
         .isInstanceOf(InvalidValue.class);
   }
 
   @Test
   void a_stranger_may_not_change_an_open_post_and_sees_no_draft() {
-    JobPost open = site.createJobPost.run(poster, with(DRAFT, JobPostStatus.OPEN));
-    JobPost draft = site.createJobPost.run(poster, DRAFT);
+    JobPost open = site.post(poster, with(DRAFT, JobPostStatus.OPEN));
+    JobPost draft = site.post(poster, DRAFT);
 
     assertThat(move(stranger, open.id(), JobPostStatus.CLOSED))
         .isEqualTo(new UpdateJobPost.NotPoster());
@@ -65,7 +65,7 @@ class JobPostRulesTest {
 
   @Test
   void a_post_is_opened_closed_and_opened_again_and_keeps_the_day_of_its_first_opening() {
-    JobPost draft = site.createJobPost.run(poster, DRAFT);
+    JobPost draft = site.post(poster, DRAFT);
     Instant firstOpened = site.clock.instant();
 
     for (JobPostStatus next :
@@ -83,7 +83,7 @@ class JobPostRulesTest {
 
   @Test
   void a_draft_is_not_closed_and_an_open_post_is_no_draft_again() {
-    JobPostId id = site.createJobPost.run(poster, DRAFT).id();
+    JobPostId id = site.post(poster, DRAFT).id();
 
     assertThat(move(poster, id, JobPostStatus.CLOSED))
         .isEqualTo(new UpdateJobPost.WrongStatus(JobPostStatus.DRAFT, JobPostStatus.CLOSED));
@@ -95,8 +95,7 @@ class JobPostRulesTest {
   @Test
   void a_post_past_its_deadline_is_closed_without_a_write() {
     Deadline tomorrow = new Deadline(site.clock.instant().plus(Duration.ofDays(1)));
-    JobPost post =
-        site.createJobPost.run(poster, closingAt(with(DRAFT, JobPostStatus.OPEN), tomorrow));
+    JobPost post = site.post(poster, closingAt(with(DRAFT, JobPostStatus.OPEN), tomorrow));
 
     site.clock.advance(Duration.ofDays(1));
 
@@ -107,7 +106,7 @@ class JobPostRulesTest {
 
   @Test
   void a_post_to_which_nobody_has_applied_is_removed() {
-    JobPostId id = site.createJobPost.run(poster, DRAFT).id();
+    JobPostId id = site.post(poster, DRAFT).id();
 
     assertThat(delete(poster, id)).isEqualTo(new DeleteJobPost.Deleted());
     assertThat(site.viewJobPost.run(poster, id)).isEmpty();

@@ -58,7 +58,7 @@ final class TestedScreening {
   }
 
   JobPost posted(ProblemUuid... problems) {
-    return site.createJobPost.run(
+    return site.post(
         poster, new JobPostBuilder(poster).problems(problems).testMinutes(90).content());
   }
 
