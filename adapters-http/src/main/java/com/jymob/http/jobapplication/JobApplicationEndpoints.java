@@ -13,6 +13,7 @@ import com.jymob.domain.page.Page;
 import com.jymob.http.field.Fields;
 import com.jymob.http.field.InvalidFields;
 import com.jymob.http.format.DocumentWriter;
+import com.jymob.http.jobpost.HiringQuery;
 import com.jymob.http.list.ListedPart;
 import com.jymob.http.list.Lists;
 import com.jymob.http.message.Refused;
@@ -71,18 +72,18 @@ public final class JobApplicationEndpoints {
   }
 
   public Response list(ApiCall call, AccessToken token) {
-    JobApplicationQuery query = JobApplicationQuery.read(call.query(), token.user());
+    HiringQuery query = HiringQuery.read(call.query(), token.user());
     Page<JobApplicationDocument> page = find(query).map(JobApplicationDocument::of);
     return lists.answer(call, PATH, query.list(), JobApplicationDocument.class, page);
   }
 
-  private Page<JobApplication> find(JobApplicationQuery query) {
+  private Page<JobApplication> find(HiringQuery query) {
     if (query.post() == null) {
       return viewJobApplications.sentBy(query.viewer(), query.slice());
     }
     return viewJobApplications
         .sentTo(query.post(), query.viewer(), query.slice())
-        .orElseThrow(() -> InvalidFields.notFound(JobApplicationFields.JOB_POST));
+        .orElseThrow(() -> InvalidFields.notFound(HiringQuery.JOB_POST));
   }
 
   public Response show(ApiCall call, AccessToken token) {

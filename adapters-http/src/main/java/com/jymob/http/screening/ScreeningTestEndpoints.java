@@ -11,6 +11,7 @@ import com.jymob.domain.screening.ScreeningTestId;
 import com.jymob.domain.screening.SeenTest;
 import com.jymob.http.field.InvalidFields;
 import com.jymob.http.format.DocumentWriter;
+import com.jymob.http.jobpost.HiringQuery;
 import com.jymob.http.list.Lists;
 import com.jymob.http.message.Refused;
 import com.jymob.http.message.Response;
@@ -41,18 +42,18 @@ public final class ScreeningTestEndpoints {
   }
 
   public Response list(ApiCall call, AccessToken token) {
-    ScreeningTestQuery query = ScreeningTestQuery.read(call.query(), token.user());
+    HiringQuery query = HiringQuery.read(call.query(), token.user());
     Page<ScreeningTestDocument> page = find(query).map(ScreeningTestDocument::of);
     return lists.answer(call, PATH, query.list(), ScreeningTestDocument.class, page);
   }
 
-  private Page<SeenTest> find(ScreeningTestQuery query) {
+  private Page<SeenTest> find(HiringQuery query) {
     if (query.post() == null) {
       return viewScreeningTests.takenBy(query.viewer(), query.slice());
     }
     return viewScreeningTests
         .of(query.post(), query.viewer(), query.slice())
-        .orElseThrow(() -> InvalidFields.notFound(ScreeningTestQuery.JOB_POST));
+        .orElseThrow(() -> InvalidFields.notFound(HiringQuery.JOB_POST));
   }
 
   public Response show(ApiCall call, AccessToken token) {

@@ -1,4 +1,4 @@
-package com.jymob.http.screening;
+package com.jymob.http.jobpost;
 
 import com.jymob.domain.UserId;
 import com.jymob.domain.jobpost.JobPostId;
@@ -10,22 +10,22 @@ import com.jymob.http.list.ListedPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which screening tests somebody wants to see, and which part of them.
+ * Whether somebody wants to see a list of their own or that of a job post, and which part of it.
  *
- * @param post whose tests are seen; null for those that the viewer takes
+ * @param post null for the viewer's own list
  */
-record ScreeningTestQuery(UserId viewer, @Nullable JobPostId post, Slice slice) {
-  static final String JOB_POST = "job_post_id";
+public record HiringQuery(UserId viewer, @Nullable JobPostId post, Slice slice) {
+  public static final String JOB_POST = "job_post_id";
 
-  static ScreeningTestQuery read(Fields fields, UserId viewer) {
+  public static HiringQuery read(Fields fields, UserId viewer) {
     Field<JobPostId> post = fields.optional(JOB_POST, ValueReader.integer(JobPostId::new), null);
     ListedPart part = ListedPart.ask(fields);
     fields.finish();
-    return new ScreeningTestQuery(viewer, post.orNull(), part.of(list(viewer, post.orNull())));
+    return new HiringQuery(viewer, post.orNull(), part.of(list(viewer, post.orNull())));
   }
 
   /** Names the list. */
-  Object list() {
+  public Object list() {
     return list(viewer, post);
   }
 
