@@ -2,7 +2,7 @@ create sequence job_application_ids increment by 32;
 
 create table job_applications (
   id                bigint primary key,
-  job_post_id       bigint not null references job_posts,
+  job_post_id       bigint not null references job_posts on delete cascade,
   user_id           bigint not null references users on delete cascade,
   -- No foreign key: its owner may delete the resume, while what was sent is kept.
   resume_id         bigint not null,
@@ -26,7 +26,8 @@ create table job_application_changes (
   -- 1 for the submission, then counted on.
   number             integer not null check (number > 0),
   status             text not null,
-  user_id            bigint not null references users on delete cascade,
+  -- The poster or the applicant, with either of whom the application goes: no foreign key.
+  user_id            bigint not null,
   created_at         timestamptz not null,
 
   primary key (job_application_id, number)
