@@ -24,13 +24,14 @@ public record TakenTest(ScreeningTest test, List<SubmittedSolution> solutions) {
    */
   public Optional<SeenTest> seenBy(UserId viewer, Instant now) {
     ScreeningTestStatus status = test.statusAt(now);
+    boolean showsSolutions = test.showsSolutionsTo(viewer, now);
     if (test.isTakenBy(viewer)) {
       boolean isVerified = status == ScreeningTestStatus.VERIFIED;
-      return Optional.of(seen(status, new Sight(false, true, isVerified)));
+      return Optional.of(seen(status, new Sight(false, showsSolutions, isVerified)));
     }
     if (test.isPostedBy(viewer)) {
       boolean hasEnded = status != ScreeningTestStatus.ONGOING;
-      return Optional.of(seen(status, new Sight(true, hasEnded, hasEnded)));
+      return Optional.of(seen(status, new Sight(true, showsSolutions, hasEnded)));
     }
     return Optional.empty();
   }
