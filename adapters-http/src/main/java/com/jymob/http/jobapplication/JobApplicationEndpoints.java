@@ -72,7 +72,7 @@ public final class JobApplicationEndpoints {
   }
 
   public Response list(ApiCall call, AccessToken token) {
-    HiringQuery query = HiringQuery.read(call.query(), token.user());
+    HiringQuery query = HiringQuery.read(PATH, call.query(), token.user());
     Page<JobApplicationDocument> page = find(query).map(JobApplicationDocument::of);
     return lists.answer(call, PATH, query.list(), JobApplicationDocument.class, page);
   }

@@ -13,23 +13,19 @@ import org.jspecify.annotations.Nullable;
  * Whether somebody wants to see a list of their own or that of a job post, and which part of it.
  *
  * @param post null for the viewer's own list
+ * @param list names the list
  */
-public record HiringQuery(UserId viewer, @Nullable JobPostId post, Slice slice) {
+public record HiringQuery(UserId viewer, @Nullable JobPostId post, String list, Slice slice) {
   public static final String JOB_POST = "job_post_id";
 
-  public static HiringQuery read(Fields fields, UserId viewer) {
+  /**
+   * @param path of the lists
+   */
+  public static HiringQuery read(String path, Fields fields, UserId viewer) {
     Field<JobPostId> post = fields.optional(JOB_POST, ValueReader.integer(JobPostId::new), null);
     ListedPart part = ListedPart.ask(fields);
     fields.finish();
-    return new HiringQuery(viewer, post.orNull(), part.of(list(viewer, post.orNull())));
-  }
-
-  /** Names the list. */
-  public Object list() {
-    return list(viewer, post);
-  }
-
-  private static Object list(UserId viewer, @Nullable JobPostId post) {
-    return post == null ? viewer : post;
+    String list = path + " of " + (post.orNull() == null ? viewer : post.orNull());
+    return new HiringQuery(viewer, post.orNull(), list, part.of(list));
   }
 }

@@ -9,7 +9,6 @@ import com.jymob.application.resume.ViewResume;
 import com.jymob.application.resume.ViewResumes;
 import com.jymob.application.resume.WantedResume;
 import com.jymob.domain.JobApplicationId;
-import com.jymob.domain.UserId;
 import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.page.Page;
 import com.jymob.domain.resume.Resume;
@@ -72,9 +71,9 @@ public final class ResumeEndpoints {
     Fields query = call.query();
     ListedPart part = ListedPart.ask(query);
     query.finish();
-    UserId owner = token.user();
-    Page<ResumeDocument> page = viewResumes.run(owner, part.of(owner)).map(ResumeDocument::of);
-    return lists.answer(call, PATH, owner, ResumeDocument.class, page);
+    String all = PATH + " of " + token.user();
+    Page<ResumeDocument> page = viewResumes.run(token.user(), part.of(all)).map(ResumeDocument::of);
+    return lists.answer(call, PATH, all, ResumeDocument.class, page);
   }
 
   public Response show(ApiCall call, AccessToken token) {

@@ -42,7 +42,7 @@ public final class ScreeningTestEndpoints {
   }
 
   public Response list(ApiCall call, AccessToken token) {
-    HiringQuery query = HiringQuery.read(call.query(), token.user());
+    HiringQuery query = HiringQuery.read(PATH, call.query(), token.user());
     Page<ScreeningTestDocument> page = find(query).map(ScreeningTestDocument::of);
     return lists.answer(call, PATH, query.list(), ScreeningTestDocument.class, page);
   }
