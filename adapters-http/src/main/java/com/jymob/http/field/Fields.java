@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,15 @@ public final class Fields {
       return new Field<>(this, current);
     }
     return new Field<>(this, reader.clears(value) ? null : read(name, reader, value));
+  }
+
+  /**
+   * What an absent field keeps.
+   *
+   * @param current the record as it is; null for a new one, of which nothing is kept
+   */
+  public static <R, T> @Nullable T kept(@Nullable R current, Function<R, @Nullable T> component) {
+    return current == null ? null : component.apply(current);
   }
 
   /** Whether that name was sent, with whatever value. */

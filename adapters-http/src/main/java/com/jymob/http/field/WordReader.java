@@ -4,23 +4,18 @@ import static java.util.stream.Collectors.joining;
 
 import com.jymob.domain.InvalidValue;
 import java.util.List;
-import java.util.Locale;
 
 record WordReader<E extends Enum<E>>(List<E> words) implements ValueReader<E> {
   @Override
   public E read(Value value) {
     String told = Scalars.text(value);
     return words.stream()
-        .filter(word -> name(word).equals(told))
+        .filter(word -> Word.of(word).equals(told))
         .findFirst()
         .orElseThrow(() -> new InvalidValue("unknown_word", "must be one of " + all()));
   }
 
   private String all() {
-    return words.stream().map(WordReader::name).collect(joining(", "));
-  }
-
-  private static String name(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
+    return words.stream().map(Word::of).collect(joining(", "));
   }
 }

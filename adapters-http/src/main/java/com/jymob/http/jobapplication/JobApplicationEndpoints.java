@@ -12,6 +12,7 @@ import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.page.Page;
 import com.jymob.http.field.Fields;
 import com.jymob.http.field.InvalidFields;
+import com.jymob.http.field.Word;
 import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.jobpost.HiringQuery;
 import com.jymob.http.list.ListedPart;
@@ -20,7 +21,6 @@ import com.jymob.http.message.Refused;
 import com.jymob.http.message.Response;
 import com.jymob.http.route.ApiCall;
 import com.jymob.http.route.Sites;
-import java.util.Locale;
 
 /** {@code /job_applications}. */
 public final class JobApplicationEndpoints {
@@ -114,7 +114,7 @@ public final class JobApplicationEndpoints {
               409,
               "wrong_status",
               "You cannot move a job application from %s to %s."
-                  .formatted(word(wrong.from()), word(wrong.to())));
+                  .formatted(Word.of(wrong.from()), Word.of(wrong.to())));
     };
   }
 
@@ -137,10 +137,6 @@ public final class JobApplicationEndpoints {
 
   private static Response record(ApiCall call, int status, JobApplication application) {
     return DocumentWriter.one(call.format(), status, JobApplicationDocument.of(application));
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static Refused notFound() {

@@ -12,6 +12,7 @@ import com.jymob.domain.oauth.AccessToken;
 import com.jymob.domain.page.Page;
 import com.jymob.http.field.Fields;
 import com.jymob.http.field.InvalidFields;
+import com.jymob.http.field.Word;
 import com.jymob.http.format.DocumentWriter;
 import com.jymob.http.list.Lists;
 import com.jymob.http.message.Refused;
@@ -20,7 +21,6 @@ import com.jymob.http.route.ApiCall;
 import com.jymob.http.route.Sites;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 
 /** {@code /job_posts}. */
 public final class JobPostEndpoints {
@@ -106,7 +106,7 @@ public final class JobPostEndpoints {
               409,
               "wrong_status",
               "A job post that is %s cannot become %s."
-                  .formatted(word(wrong.from()), word(wrong.to())));
+                  .formatted(Word.of(wrong.from()), Word.of(wrong.to())));
     };
   }
 
@@ -136,10 +136,6 @@ public final class JobPostEndpoints {
 
   private JobPostDocument document(JobPost post, AccessToken token) {
     return JobPostDocument.of(post, token.user(), clock.instant());
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static Refused notFound() {

@@ -1,5 +1,7 @@
 package com.jymob.http.jobpost;
 
+import static com.jymob.http.field.Fields.kept;
+
 import com.jymob.domain.jobpost.Company;
 import com.jymob.domain.jobpost.Deadline;
 import com.jymob.domain.jobpost.Description;
@@ -21,7 +23,6 @@ import com.jymob.http.field.ValueReader;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +116,6 @@ final class JobPostFields {
         closesAt.orNull(),
         problems.or(ProblemUuids.NONE),
         testMinutes.value());
-  }
-
-  private static <T> @Nullable T kept(
-      @Nullable JobPostContent current, Function<JobPostContent, @Nullable T> component) {
-    return current == null ? null : component.apply(current);
   }
 
   private static TestMinutes testMinutes(long value) {

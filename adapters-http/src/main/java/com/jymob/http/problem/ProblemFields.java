@@ -1,5 +1,7 @@
 package com.jymob.http.problem;
 
+import static com.jymob.http.field.Fields.kept;
+
 import com.jymob.domain.InvalidValue;
 import com.jymob.domain.problem.Choice;
 import com.jymob.domain.problem.Choices;
@@ -16,7 +18,6 @@ import com.jymob.http.field.InvalidFields;
 import com.jymob.http.field.ValueReader;
 import com.jymob.http.field.Violation;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a creator writes. */
@@ -72,11 +73,6 @@ final class ProblemFields {
         correctSolution.orNull(),
         shared.or(false),
         tags.or(Tags.NONE));
-  }
-
-  private static <T> @Nullable T kept(
-      @Nullable ProblemContent current, Function<ProblemContent, @Nullable T> component) {
-    return current == null ? null : component.apply(current);
   }
 
   /** As the content would, but telling which field it is that does not fit. */

@@ -3,10 +3,10 @@ package com.jymob.http.user;
 import com.jymob.domain.user.Role;
 import com.jymob.domain.user.Roles;
 import com.jymob.http.field.ValueReader;
+import com.jymob.http.field.Word;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +28,6 @@ public final class RolesField {
 
   /** The values that stand for those roles. */
   static List<String> values(Roles roles) {
-    return roles.all().stream().map(role -> role.name().toLowerCase(Locale.ROOT)).toList();
+    return roles.all().stream().map(Word::of).toList();
   }
 }
