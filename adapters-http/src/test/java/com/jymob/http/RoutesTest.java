@@ -152,6 +152,20 @@ class RoutesTest {
     }
   }
 
+  @Test
+  void every_answer_to_a_token_tells_how_many_calls_are_left() {
+    Headers bearer = bearer(Scope.ALL);
+    for (Route route : routes) {
+      assertThat(answer(route.method(), shown(route.path()), bearer).headers())
+          .satisfies(
+              headers -> {
+                assertThat(headers.first("RateLimit-Limit")).isPresent();
+                assertThat(headers.first("RateLimit-Remaining")).isPresent();
+                assertThat(headers.first("RateLimit-Reset")).isPresent();
+              });
+    }
+  }
+
   /** Those of a method, or of any. */
   private List<String> paths(String method) {
     return routes.stream()
@@ -253,7 +267,7 @@ class RoutesTest {
                 site.createSolution, site.viewSolution, site.updateSolution, SITES),
             new UserEndpoints(site.viewUser));
     return Routes.programs(
-        new Access(site.authenticateToken, CallLimit.none(), SITES),
+        new Access(site.authenticateToken, CallLimit.of(100, 1_000, site.clock), SITES),
         new Once<>(new RunOnce<>(site.transactions, joined -> endpoints, site.clock), endpoints),
         endpoints);
   }

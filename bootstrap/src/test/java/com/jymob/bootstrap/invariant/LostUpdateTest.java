@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jymob.application.port.contract.tool.Callers;
 import com.jymob.bootstrap.serving.ApiClient;
 import com.jymob.bootstrap.serving.Browser;
+import com.jymob.bootstrap.serving.manners.Resource;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,33 +15,43 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** No change of a record is lost to whoever says which version theirs is of. */
 class LostUpdateTest {
   private static final int ROUNDS = 20;
+  private static final int ROUNDS_EACH = 5;
   private static final TestNode NODE = TestNode.over(TestDatabase.create("updated"));
-  private static final ApiClient POSTER = poster();
+  private static final ApiClient POSTER = somebody();
+
+  @SuppressWarnings("unused")
+  private static final List<Resource> RESOURCES = Resource.between(POSTER, somebody());
 
   @AfterAll
   static void close() {
     NODE.close();
   }
 
-  @RepeatedTest(ROUNDS)
-  void of_all_who_change_one_version_at_once_one_does() throws Exception {
-    String path = posted("");
-    String tag = tag(POSTER.get(path));
+  @ParameterizedTest
+  @FieldSource("RESOURCES")
+  void of_all_who_change_one_version_at_once_one_does(Resource resource) throws Exception {
+    for (int round = 0; round < ROUNDS_EACH; round++) {
+      String path = resource.created();
+      String tag = tag(resource.owner().get(path));
 
-    List<HttpResponse<String>> answers =
-        Callers.atOnce(caller -> put(path, tag, "{\"title\":\"of caller %d\"}".formatted(caller)));
+      List<HttpResponse<String>> answers =
+          Callers.atOnce(
+              caller -> resource.send("PUT", path, resource.changeInJson(), "If-Match", tag));
 
-    List<HttpResponse<String>> done =
-        answers.stream().filter(answer -> answer.statusCode() == 200).toList();
-    assertThat(done).hasSize(1);
-    assertThat(answers)
-        .extracting(HttpResponse::statusCode)
-        .containsAll(Collections.nCopies(COUNT - 1, 412));
-    assertThat(POSTER.get(path).body()).isEqualTo(done.getFirst().body());
+      List<HttpResponse<String>> done =
+          answers.stream().filter(answer -> answer.statusCode() == 200).toList();
+      assertThat(done).hasSize(1);
+      assertThat(answers)
+          .extracting(HttpResponse::statusCode)
+          .containsAll(Collections.nCopies(COUNT - 1, 412));
+      assertThat(resource.owner().get(path).body()).isEqualTo(done.getFirst().body());
+    }
   }
 
   @RepeatedTest(ROUNDS)
@@ -68,7 +79,7 @@ class LostUpdateTest {
     assertThat(put(path, open, "{\"title\":\"u\"}").statusCode()).isEqualTo(412);
   }
 
-  private static ApiClient poster() {
+  private static ApiClient somebody() {
     Browser browser = Browser.withManyConnections(NODE.url());
     return new ApiClient(browser, browser.register(TestNode.newEmail(), TestNode.PASSWORD));
   }

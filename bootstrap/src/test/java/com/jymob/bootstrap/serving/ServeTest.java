@@ -2,7 +2,9 @@ package com.jymob.bootstrap.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jymob.bootstrap.serving.manners.Resource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,39 +25,36 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as its operator runs it: a process, an embedded database, real sockets. */
 class ServeTest {
   private static final String PASSWORD = "correct horse battery";
-  private static final String OPEN_POST =
-      "{\"title\":\"%s\",\"description\":\"d\",\"company\":\"c\",\"status\":\"open\"}";
 
   @TempDir private Path folder;
 
   @Test
   void what_was_acknowledged_survives_kill_9() throws Exception {
-    Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-    String token;
-    SiteProcess site = serve();
-    try (Browser browser = new Browser(site.url())) {
-      token = browser.register("ada@example.com", PASSWORD);
-      ApiClient client = new ApiClient(browser, token);
+    Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+    try (SiteProcess site = serve("--rate-limits=off");
+        Browser poster = new Browser(site.url());
+        Browser taker = new Browser(site.url())) {
+      ApiClient seeker = new ApiClient(taker, taker.register("bob@example.com", PASSWORD));
+      List<Resource> resources =
+          Resource.between(
+              new ApiClient(poster, poster.register("ada@example.com", PASSWORD)), seeker);
       CountDownLatch enough = new CountDownLatch(200);
-      List<Thread> posters = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        posters.add(Thread.startVirtualThread(() -> post(client, acknowledged, enough)));
+      List<Thread> clients = new ArrayList<>();
+      for (Resource resource : resources) {
+        clients.add(goOn(resource.owner(), resource::made, acknowledged, enough));
       }
-      assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
-      site.kill();
-      for (Thread poster : posters) {
-        poster.join();
-      }
+      clients.add(goOn(seeker, () -> upload(seeker), acknowledged, enough));
+      site.killAmid(clients, enough);
     }
 
     try (SiteProcess again = serve();
         Browser browser = new Browser(again.url())) {
-      assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(200);
       assertThat(acknowledged)
+          .hasSizeGreaterThanOrEqualTo(200)
           .allSatisfy(
-              location ->
-                  assertThat(new ApiClient(browser, token).get(path(location)).statusCode())
-                      .isEqualTo(200));
+              each ->
+                  assertThat(new ApiClient(browser, each.token).get(each.path).body())
+                      .isEqualTo(each.body));
     }
   }
 
@@ -196,23 +195,49 @@ class ServeTest {
         .statusCode();
   }
 
-  private static void post(ApiClient client, Queue<String> acknowledged, CountDownLatch enough) {
-    for (int i = 0; i < 100_000; i++) {
-      HttpResponse<String> answer;
-      try {
-        answer = client.json("POST", "/v1/job_posts", OPEN_POST.formatted("Post " + i));
-      } catch (RuntimeException killed) {
-        return;
-      }
-      if (answer.statusCode() == 201) {
-        acknowledged.add(answer.headers().firstValue("Location").orElseThrow());
-        enough.countDown();
-      }
-    }
+  /** Makes one record after the other, until nobody answers any more. */
+  private static Thread goOn(
+      ApiClient owner,
+      Supplier<HttpResponse<String>> make,
+      Queue<Acknowledged> acknowledged,
+      CountDownLatch enough) {
+    return Thread.startVirtualThread(
+        () -> {
+          try {
+            while (true) {
+              acknowledged.add(Acknowledged.of(owner, make.get()));
+              enough.countDown();
+            }
+          } catch (UncheckedIOException killed) {
+            // What was acknowledged by then is what counts.
+          }
+        });
   }
 
-  private static String path(String location) {
-    return URI.create(location).getRawPath();
+  private static HttpResponse<String> upload(ApiClient owner) {
+    return owner.send(
+        "POST",
+        "/v1/resumes",
+        "multipart/form-data; boundary=b",
+        """
+        --b
+        Content-Disposition: form-data; name="name"
+
+        Upload
+        --b
+        Content-Disposition: form-data; name="file"; filename="cv.txt"
+
+        I am.
+        --b--
+        """
+            .replace("\n", "\r\n"));
+  }
+
+  private record Acknowledged(String token, String path, String body) {
+    static Acknowledged of(ApiClient owner, HttpResponse<String> made) {
+      URI location = URI.create(made.headers().firstValue("Location").orElseThrow());
+      return new Acknowledged(owner.token(), location.getRawPath(), made.body());
+    }
   }
 
   private static String textBelow(Path folder, String name) throws IOException {

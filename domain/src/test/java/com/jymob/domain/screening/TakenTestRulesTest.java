@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jymob.domain.UserId;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,15 @@ class TakenTestRulesTest {
                   .extracting(SeenProblem::solution)
                   .containsExactly(null, LETTER);
             });
+  }
+
+  @Test
+  void to_the_taker_a_test_that_is_not_verified_is_the_same_whatever_is_right() {
+    for (Instant now : List.of(NOW, END)) {
+      assertThat(Stream.of("a", "b", null))
+          .map(right -> seen(Samples.test(List.of(choice(right))), TAKER, now))
+          .containsOnly(seen(Samples.test(List.of(choice("a"))), TAKER, now));
+    }
   }
 
   @Test

@@ -107,11 +107,16 @@ class ScreeningTestAccessTest {
 
   @Test
   void withdrawing_ends_an_ongoing_test() {
-    taker.json(
-        "PUT", "/v1/job_applications/" + screening.application, "{\"status\":\"withdrawn\"}");
-    assertThat(status(taker)).isEqualTo("expired");
-    assertThat(code(screening.submit(taker))).isEqualTo("409 test_not_ongoing");
-    assertThat(screening.verify(poster, score(screening.puzzle, "0")).statusCode()).isEqualTo(200);
+    move(taker, "withdrawn");
+    assertEnded();
+  }
+
+  @Test
+  void rejecting_ends_an_ongoing_test_and_no_other_move_does() {
+    move(poster, "offered");
+    assertThat(status(taker)).isEqualTo("ongoing");
+    move(poster, "rejected");
+    assertEnded();
   }
 
   @Test
@@ -146,11 +151,29 @@ class ScreeningTestAccessTest {
     JsonNode forTaker = screening.seenBy(taker);
     JsonNode forPoster = screening.seenBy(poster);
     String tag = taker.get(screening.path).headers().firstValue("ETag").orElseThrow();
-    poster.json("PUT", "/v1/problems/" + screening.puzzle, "{\"statement\":\"Else?\"}");
+    poster.json(
+        "PUT",
+        "/v1/problems/" + screening.puzzle,
+        "{\"statement\":\"Else?\",\"correct_solution\":\"Else.\"}");
     poster.json("DELETE", "/v1/problems/" + screening.choice, "");
     assertThat(screening.seenBy(taker)).isEqualTo(forTaker);
     assertThat(screening.seenBy(poster)).isEqualTo(forPoster);
     assertThat(taker.get(screening.path).headers().firstValue("ETag")).contains(tag);
+  }
+
+  private void move(ApiClient by, String status) {
+    HttpResponse<String> answer =
+        by.json(
+            "PUT",
+            "/v1/job_applications/" + screening.application,
+            "{\"status\":\"%s\"}".formatted(status));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  private void assertEnded() {
+    assertThat(status(taker)).isEqualTo("expired");
+    assertThat(code(screening.submit(taker))).isEqualTo("409 test_not_ongoing");
+    assertThat(screening.verify(poster, score(screening.puzzle, "0")).statusCode()).isEqualTo(200);
   }
 
   /** All that the taker can get: lists, records, errors. */

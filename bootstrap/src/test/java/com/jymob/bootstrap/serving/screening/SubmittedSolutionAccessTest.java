@@ -67,7 +67,7 @@ class SubmittedSolutionAccessTest {
 
   @Test
   void a_solution_is_of_a_problem_of_the_test_and_of_a_choice_a_letter() {
-    assertNotFound(screening.solve(taker, "1", "x"), "problem_id");
+    assertNotFound(screening.solve(taker, "9007199254740991", "x"), "problem_id");
     HttpResponse<String> answer = screening.solve(taker, screening.choice, "c");
     assertThat(code(answer)).isEqualTo("422 invalid_fields");
     assertThat(answer.body()).contains("\"field\":\"solution\"", "unknown_choice");
