@@ -44,7 +44,7 @@ final class Attachment {
     String extension = resume.content().type().extension();
     String bare =
         name.endsWith(extension) ? name.substring(0, name.length() - extension.length()) : name;
-    return LEADING_DOTS.matcher(bare).replaceFirst("") + extension;
+    return LEADING_DOTS.matcher(bare).replaceFirst("_") + extension;
   }
 
   /** The name for everybody, and for those who know RFC 8187 (RFC 6266, appendix D). */

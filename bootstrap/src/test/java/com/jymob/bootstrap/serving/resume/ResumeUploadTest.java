@@ -89,6 +89,16 @@ class ResumeUploadTest {
                     + extension));
   }
 
+  @ParameterizedTest
+  @CsvSource({".., _.txt", ".htaccess, _htaccess.txt", "' . cv.txt', _cv.txt"})
+  void a_download_is_no_hidden_file(String name, String saved) {
+    HttpResponse<String> created =
+        ResumeForm.named(name).file("cv.txt", "Zoe".getBytes(UTF_8)).post(ada);
+
+    assertThat(ada.get(content(created)).headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("filename=\"" + saved + "\"");
+  }
+
   @Test
   void a_download_is_not_sent_again_to_who_knows_it() {
     HttpResponse<String> created = ResumeForm.pdf().post(ada);
