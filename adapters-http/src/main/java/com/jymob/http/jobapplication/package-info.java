@@ -1,4 +1,4 @@
-/** Job applications, for programs. */
+/** Job applications in the API. */
 @NullMarked
 package com.jymob.http.jobapplication;
 

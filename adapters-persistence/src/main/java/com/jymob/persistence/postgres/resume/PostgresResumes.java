@@ -23,6 +23,12 @@ import com.jymob.persistence.sql.Sql;
 import java.sql.SQLException;
 import java.util.Optional;
 
+/**
+ * Resumes in PostgreSQL.
+ *
+ * @param ids of new resumes
+ * @param versionIds of new versions
+ */
 public record PostgresResumes(Sql sql, IdBlocks ids, IdBlocks versionIds) implements Resumes {
   private static final String ADD_VERSION =
       """

@@ -72,6 +72,8 @@ class JobApplicationListTest {
         .isEqualTo("400 invalid_fields");
     assertThat(code(hiring.poster().get(PATH + "?per_page=1" + cursor)))
         .isEqualTo("400 invalid_fields");
+    String tests = "/v1/screening_tests?job_post_id=" + hiring.post();
+    assertThat(code(hiring.poster().get(tests + cursor))).isEqualTo("400 invalid_fields");
   }
 
   @ParameterizedTest
