@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** No change of a record is lost to whoever says which version theirs is of. */
 class LostUpdateTest {
   private static final int ROUNDS = 20;
-  private static final int ROUNDS_EACH = 5;
+  private static final int ROUNDS_EACH = 3;
   private static final TestNode NODE = TestNode.over(TestDatabase.create("updated"));
   private static final ApiClient POSTER = somebody();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jymob.bootstrap.serving.ApiClient;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,24 +38,46 @@ class EveryListTest {
 
   @ParameterizedTest
   @CsvSource({
-    "problems.%s?mine=true&, problem",
-    "job_posts.%s?mine=true&user_id={poster}&, job_post",
-    "job_applications.%s?job_post_id={open_job_post}&, job_application",
-    "screening_tests.%s?job_post_id={open_job_post}&, screening_test",
-    "job_applications/{job_application}/history.%s?, job_application_change"
+    "poster, problems.%s?mine=true&, problem",
+    "poster, job_posts.%s?mine=true&user_id={poster}&, job_post",
+    "poster, job_applications.%s?job_post_id={open_job_post}&, job_application",
+    "poster, screening_tests.%s?job_post_id={open_job_post}&, screening_test",
+    "poster, job_applications/{job_application}/history.%s?, job_application_change",
+    "taker, resumes.%s?, resume",
+    "taker, job_applications.%s?, job_application",
+    "taker, screening_tests.%s?, screening_test"
   })
-  void the_posters_come_newest_first_part_by_part(String list, String name) {
-    assertComes(WORLD.poster, list, name);
+  void it_comes_newest_first_part_by_part(String who, String list, String name) {
+    ApiClient viewer = who.equals("poster") ? WORLD.poster : WORLD.taker;
+    String json = "/v1/" + WORLD.named(list.formatted("json"));
+    List<JsonNode> all = elements(viewer.get(json + "per_page=100"));
+
+    assertThat(all)
+        .hasSizeGreaterThan(1)
+        .isSortedAccordingTo(
+            Comparator.comparing(EveryListTest::createdAt)
+                .thenComparing(EveryListTest::order)
+                .reversed());
+    assertThat(parts(viewer, json + "per_page=1")).isEqualTo(all);
+    assertThat(viewer.get("/v1/" + WORLD.named(list.formatted("xml")) + "per_page=1").body())
+        .contains("<" + name + "s><" + name + ">");
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "resumes.%s?, resume",
-    "job_applications.%s?, job_application",
-    "screening_tests.%s?, screening_test"
-  })
-  void the_takers_come_newest_first_part_by_part(String list, String name) {
-    assertComes(WORLD.taker, list, name);
+  @ValueSource(
+      strings = {
+        "problems",
+        "job_posts",
+        "resumes",
+        "job_applications",
+        "job_applications/{job_application}/history",
+        "screening_tests"
+      })
+  void a_part_that_cannot_be_is_refused(String list) {
+    for (String wrong : List.of("per_page=0", "per_page=101", "per_page=x", "after=x", "titel=x")) {
+      HttpResponse<String> answer = WORLD.taker.get("/v1/" + WORLD.named(list) + "?" + wrong);
+      assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+    }
   }
 
   @ParameterizedTest
@@ -69,25 +92,13 @@ class EveryListTest {
     assertThat(answer.body().contains("invalid_cursor")).isEqualTo(answer.statusCode() == 400);
   }
 
-  private static void assertComes(ApiClient viewer, String list, String name) {
-    String json = "/v1/" + WORLD.named(list.formatted("json"));
-    List<JsonNode> all = elements(viewer.get(json + "per_page=100"));
-
-    assertThat(all)
-        .hasSizeGreaterThan(1)
-        .isSortedAccordingTo(Comparator.comparing(EveryListTest::age).reversed());
-    assertThat(parts(viewer, json + "per_page=1")).isEqualTo(all);
-    assertThat(viewer.get("/v1/" + WORLD.named(list.formatted("xml")) + "per_page=1").body())
-        .contains("<" + name + "s><" + name + ">");
-    for (String wrong : List.of("per_page=0", "per_page=101", "per_page=x", "after=x", "titel=x")) {
-      assertThat(viewer.get(json + wrong).statusCode()).as(wrong).isEqualTo(400);
-    }
+  private static Instant createdAt(JsonNode listed) {
+    return Instant.parse(listed.get("created_at").asString());
   }
 
-  /** Greater in what is newer. */
-  private static String age(JsonNode listed) {
-    long order = listed.path(listed.has("id") ? "id" : "number").asLong();
-    return listed.get("created_at").asString() + "%020d".formatted(order);
+  /** Greater in what is newer; of a history only the numbers tell. */
+  private static long order(JsonNode listed) {
+    return listed.get(listed.has("id") ? "id" : "number").asLong();
   }
 
   private static List<JsonNode> parts(ApiClient viewer, String first) {

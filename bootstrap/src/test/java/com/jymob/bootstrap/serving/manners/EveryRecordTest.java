@@ -110,10 +110,7 @@ class EveryRecordTest {
   @Test
   void a_parameter_that_nobody_knows_is_refused_whatever_is_asked() {
     String path = resource.created();
-    for (String method : List.of("GET", "PUT", "DELETE")) {
-      if (method.equals("DELETE") && isKept()) {
-        continue;
-      }
+    for (String method : isKept() ? List.of("GET", "PUT") : List.of("GET", "PUT", "DELETE")) {
       assertStatus(resource.send(method, path + "?titel=x", "application/json", "{}"), 400);
     }
     assertStatus(
@@ -174,8 +171,7 @@ class EveryRecordTest {
   @Test
   void what_is_sent_again_under_its_key_is_made_once() {
     String key = UUID.randomUUID().toString();
-    Map<String, Object> fields = new HashMap<>(resource.fields().get());
-    String body = Wording.JSON.body(resource.name(), fields);
+    String body = Wording.JSON.body(resource.name(), resource.fields().get());
     HttpResponse<String> first =
         resource.send("POST", resource.path(), body, "Idempotency-Key", key);
     HttpResponse<String> again =

@@ -142,7 +142,7 @@ class EveryRouteTest {
     }
 
     HttpResponse<String> send(String token, String to) {
-      return new ApiClient(OWNER.browser(), token).json(method, to, "{}");
+      return World.send(new ApiClient(OWNER.browser(), token), method, to, "{}");
     }
   }
 }

@@ -45,9 +45,9 @@ class WhoMayTest {
   void each_may_what_is_theirs(String method, String path, int poster, int taker, int stranger) {
     String named = "/v1/" + WORLD.named(path);
 
-    assertThat(WORLD.poster.json(method, named, "{}").statusCode()).isEqualTo(poster);
-    assertThat(WORLD.taker.json(method, named, "{}").statusCode()).isEqualTo(taker);
-    assertThat(WORLD.stranger.json(method, named, "{}").statusCode()).isEqualTo(stranger);
+    assertThat(status(WORLD.poster, method, named)).isEqualTo(poster);
+    assertThat(status(WORLD.taker, method, named)).isEqualTo(taker);
+    assertThat(status(WORLD.stranger, method, named)).isEqualTo(stranger);
   }
 
   @ParameterizedTest
@@ -79,9 +79,9 @@ class WhoMayTest {
   void to_a_stranger_what_is_private_is_as_what_is_not_there(
       String method, String path, String body) {
     HttpResponse<String> hidden =
-        WORLD.stranger.json(method, "/v1/" + WORLD.named(path), WORLD.named(body));
+        World.send(WORLD.stranger, method, "/v1/" + WORLD.named(path), WORLD.named(body));
     HttpResponse<String> absent =
-        WORLD.stranger.json(method, "/v1/" + World.absent(path), World.absent(body));
+        World.send(WORLD.stranger, method, "/v1/" + World.absent(path), World.absent(body));
 
     assertThat(hidden.statusCode()).as(hidden.body()).isEqualTo(404);
     assertThat(told(hidden)).isEqualTo(told(absent));
@@ -105,6 +105,10 @@ class WhoMayTest {
     ApiClient owner = list.matches("(problems|job_posts).*") ? WORLD.poster : WORLD.taker;
     boolean isListed = !list.equals("job_posts");
     assertThat(owner.get(all).body().contains(hidden)).isEqualTo(isListed);
+  }
+
+  private static int status(ApiClient by, String method, String path) {
+    return World.send(by, method, path, "{}").statusCode();
   }
 
   private static JsonNode told(HttpResponse<String> answer) {

@@ -2,6 +2,7 @@ package com.jymob.bootstrap.serving.manners;
 
 import com.jymob.bootstrap.serving.ApiClient;
 import com.jymob.bootstrap.serving.TestedSite;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,11 @@ final class World {
   /** Puts in an id that nothing has. */
   static String absent(String text) {
     return NAME.matcher(text).replaceAll(Matcher.quoteReplacement("9007199254740991"));
+  }
+
+  /** What somebody is answered; only what may change something has a body. */
+  static HttpResponse<String> send(ApiClient by, String method, String path, String body) {
+    return method.equals("GET") ? by.get(path) : by.json(method, path, body);
   }
 
   private String path(String resource) {
