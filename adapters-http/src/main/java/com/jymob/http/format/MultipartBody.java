@@ -50,6 +50,16 @@ final class MultipartBody {
     }
   }
 
+  /**
+   * The body without the boundary between its parts, which its sender draws anew each time.
+   *
+   * @throws Refused 400 {@code malformed_multipart} when there is none
+   */
+  static byte[] withoutBoundary(Request request) {
+    String body = new String(request.body(), ISO_8859_1);
+    return body.replace(boundary(request), "").getBytes(ISO_8859_1);
+  }
+
   private static String boundary(Request request) {
     String contentType = request.headers().first("Content-Type").orElse("");
     return Optional.ofNullable(parameters(contentType).get("boundary"))

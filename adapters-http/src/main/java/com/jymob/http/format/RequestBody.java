@@ -46,10 +46,23 @@ public final class RequestBody {
    * @throws Refused besides, 400 {@code malformed_multipart}
    */
   public static Fields fieldsAndFiles(Request request, String root) {
-    boolean isMultipart = request.contentType().filter("multipart/form-data"::equals).isPresent();
-    return isMultipart && isUnencoded(request)
+    return isMultipart(request) && isUnencoded(request)
         ? new Fields(MultipartBody.parse(request), 422)
         : fields(request, root);
+  }
+
+  /**
+   * What a body says, byte for byte, but for the boundary of a multipart form: two that are sent by
+   * the same command differ in it.
+   *
+   * @throws Refused 400 {@code malformed_multipart}
+   */
+  public static byte[] said(Request request) {
+    return isMultipart(request) ? MultipartBody.withoutBoundary(request) : request.body();
+  }
+
+  private static boolean isMultipart(Request request) {
+    return request.contentType().filter("multipart/form-data"::equals).isPresent();
   }
 
   private static Value.Members parse(Request request, String root) {

@@ -3,6 +3,7 @@ package com.jymob.http.idempotency;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.jymob.domain.SecretHash;
+import com.jymob.http.format.RequestBody;
 import com.jymob.http.message.Parameters;
 import com.jymob.http.message.Request;
 import com.jymob.http.route.ApiCall;
@@ -31,7 +32,7 @@ final class Fingerprint {
 
   /**
    * @throws com.jymob.http.message.Refused 400 when the query, the form or {@code Content-Type}
-   *     cannot be read
+   *     cannot be read, or a multipart form has no boundary
    */
   static SecretHash of(ApiCall call) {
     Request request = call.request();
@@ -45,7 +46,7 @@ final class Fingerprint {
     if (contentType.equals(FORM)) {
       fingerprint.add(request.form());
     } else {
-      fingerprint.add(request.body());
+      fingerprint.add(RequestBody.said(request));
     }
     return new SecretHash(fingerprint.digest.digest());
   }

@@ -57,6 +57,21 @@ class FingerprintTest {
         .isEqualTo(of("/v1/job_posts", Format.JSON, JSON, "{}"));
   }
 
+  @Test
+  void the_boundary_of_a_multipart_form_is_no_part_of_it() {
+    assertThat(multipart("abc", "CV"))
+        .isEqualTo(multipart("xyz", "CV"))
+        .isNotEqualTo(multipart("abc", "Other"));
+  }
+
+  private static SecretHash multipart(String boundary, String name) {
+    String body =
+        "--%1$s\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n%2$s\r\n--%1$s--\r\n"
+            .formatted(boundary, name);
+    String contentType = "multipart/form-data; boundary=" + boundary;
+    return of("/v1/resumes", Format.JSON, contentType, body);
+  }
+
   private static SecretHash of(String target, Format format, String contentType, String body) {
     Headers headers = Headers.NONE.with("Content-Type", contentType);
     Connection connection = new Connection("jymob.test", InetAddress.getLoopbackAddress(), true);
