@@ -107,7 +107,7 @@ public record ScreeningTest(
   /** Which problems would still have no score. */
   public List<ProblemUuid> missingIn(GivenScores scores) {
     return problems.stream()
-        .filter(problem -> !problem.isScoredByItself())
+        .filter(problem -> !problem.isMultipleChoice())
         .map(TestProblem::uuid)
         .filter(uuid -> scores.of(uuid).isEmpty())
         .toList();

@@ -29,9 +29,8 @@ public record TestProblem(Problem problem, @Nullable Score score, @Nullable Comm
     return choices == null || choices.offers(solution.value());
   }
 
-  /** Whether it needs nobody to score it: a multiple choice of which the right letter is known. */
-  boolean isScoredByItself() {
-    return content().type() == ProblemType.MULTIPLE_CHOICE && content().correctSolution() != null;
+  boolean isMultipleChoice() {
+    return content().type() == ProblemType.MULTIPLE_CHOICE;
   }
 
   TestProblem scored(GivenScores given) {
@@ -42,22 +41,18 @@ public record TestProblem(Problem problem, @Nullable Score score, @Nullable Comm
   }
 
   /**
-   * What counts: the poster's score or, without one, all or nothing where it is scored by itself.
+   * What counts: the poster's score or, without one, all or nothing for a multiple choice of which
+   * the right letter is known.
    *
    * @param solution null for a problem that was not attempted
    */
   Optional<Score> scoreOf(@Nullable SubmittedSolution solution) {
-    if (score != null || !isScoredByItself()) {
+    CorrectSolution correct = content().correctSolution();
+    if (score != null || correct == null || !isMultipleChoice()) {
       return Optional.ofNullable(score);
     }
-    return Optional.of(isRight(solution) ? Score.FULL : Score.NONE);
-  }
-
-  private boolean isRight(@Nullable SubmittedSolution solution) {
-    CorrectSolution correct = content().correctSolution();
-    return solution != null
-        && correct != null
-        && correct.value().equals(solution.solution().value());
+    boolean isRight = solution != null && correct.value().equals(solution.solution().value());
+    return Optional.of(isRight ? Score.FULL : Score.NONE);
   }
 
   private ProblemContent content() {
