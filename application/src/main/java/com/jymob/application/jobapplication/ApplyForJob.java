@@ -47,13 +47,15 @@ public final class ApplyForJob {
   }
 
   public Outcome run(Command command) {
-    return transactions.write(stores -> apply(stores, command, clock.instant()));
+    return transactions.write(stores -> apply(stores, command));
   }
 
-  /** Holds the post, so that it neither closes nor goes meanwhile. */
-  private static Outcome apply(Stores stores, Command command, Instant now) {
+  /** Holds the post, so that it neither closes nor goes meanwhile; only then it asks the time. */
+  private Outcome apply(Stores stores, Command command) {
     Optional<JobPost> found = stores.jobPosts().findForUpdate(command.post());
-    return found.map(post -> apply(stores, post, command, now)).orElseGet(UnknownJobPost::new);
+    return found
+        .map(post -> apply(stores, post, command, clock.instant()))
+        .orElseGet(UnknownJobPost::new);
   }
 
   private static Outcome apply(Stores stores, JobPost post, Command command, Instant now) {

@@ -50,16 +50,16 @@ public final class MoveJobApplication {
   }
 
   public Outcome run(Command command) {
-    return transactions.write(stores -> move(stores, command, clock.instant()));
+    return transactions.write(stores -> move(stores, command));
   }
 
-  private static Outcome move(Stores stores, Command command, Instant now) {
+  private Outcome move(Stores stores, Command command) {
     Optional<JobApplication> found = stores.jobApplications().findForUpdate(command.application());
     Optional<Party> party = found.flatMap(application -> application.partyOf(command.by()));
     if (found.isEmpty() || party.isEmpty()) {
       return new NotFound();
     }
-    return move(stores, found.get(), party.get(), command, now);
+    return move(stores, found.get(), party.get(), command, clock.instant());
   }
 
   private static Outcome move(
